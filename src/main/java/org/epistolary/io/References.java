@@ -1,0 +1,30 @@
+package org.epistolary.io;
+
+/** Character references and the five entities that XML itself declares. */
+final class References {
+
+    private References() {
+    }
+
+    /**
+     * What a reference stands for.
+     *
+     * @param body what is between {@code &} and {@code ;}
+     */
+    static String resolve(String body) {
+        if (body.startsWith("#x")) {
+            return Character.toString(Integer.parseInt(body.substring(2), 16));
+        }
+        if (body.startsWith("#")) {
+            return Character.toString(Integer.parseInt(body.substring(1)));
+        }
+        return switch (body) {
+            case "amp" -> "&";
+            case "lt" -> "<";
+            case "gt" -> ">";
+            case "quot" -> "\"";
+            case "apos" -> "'";
+            default -> throw new IllegalStateException("The reader lets no other entity pass: &" + body + ";");
+        };
+    }
+}

@@ -1,0 +1,69 @@
+package org.epistolary.model;
+
+import java.util.Optional;
+
+import org.epistolary.model.core.Idno;
+import org.epistolary.model.tree.TeiElement;
+
+/**
+ * A number of a letter: {@code <idno type="incoming">25348</idno>}.
+ *
+ * <p>TEI Guidelines: The TEI Header, Correspondence Description; Publication, Distribution, Licensing, etc.
+ */
+public final class LetterNumber implements Sourced {
+
+    private final TeiElement element;
+    private final Origin origin;
+    private final String attribute;
+
+    LetterNumber(TeiElement element, Origin origin) {
+        this(element, origin, "");
+    }
+
+    /** A number that stands in an attribute. */
+    LetterNumber(TeiElement element, Origin origin, String attribute) {
+        this.element = element;
+        this.origin = origin;
+        this.attribute = attribute;
+    }
+
+    /** The element that states it. */
+    @Override
+    public TeiElement element() {
+        return element;
+    }
+
+    @Override
+    public Origin origin() {
+        return origin;
+    }
+
+    /** The number as written. */
+    public String value() {
+        return attribute.isEmpty() ? ReadingText.written(element) : element.attribute(attribute).orElse("").strip();
+    }
+
+    /**
+     * What kind of number it is, as written: {@code incoming}, {@code outgoing}, {@code URL}, …. Of a number that stands
+     * in an attribute, the name of the attribute; empty when nothing says.
+     */
+    public Optional<String> type() {
+        return attribute.isEmpty() ? element.attribute("type") : Optional.of(attribute);
+    }
+
+    /** Whether it is of a type, in whatever case and punctuation. */
+    public boolean is(String type) {
+        return type().map(Words::key).filter(Words.key(type)::equals).isPresent();
+    }
+
+    /** The element when it is an {@code idno}: set its text to change the number. */
+    public Optional<Idno> idno() {
+        return element instanceof Idno idno ? Optional.of(idno) : Optional.empty();
+    }
+
+    /** The number. */
+    @Override
+    public String toString() {
+        return value();
+    }
+}

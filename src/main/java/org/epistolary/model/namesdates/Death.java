@@ -1,0 +1,24 @@
+package org.epistolary.model.namesdates;
+
+import jakarta.xml.bind.annotation.XmlRootElement;
+import org.epistolary.model.attribute.Canonical;
+import org.epistolary.model.attribute.Datable;
+import org.epistolary.model.attribute.Measured;
+import org.epistolary.model.attribute.Typed;
+import org.epistolary.model.tree.TeiElement;
+
+/**
+ * {@code <death>…</death>}: when and where somebody died.
+ *
+ * <p>TEI Guidelines: Names, Dates, People, and Places, Personal Events.
+ *
+ * @see <a href="https://tei-c.org/release/doc/tei-p5-doc/en/html/ref-death.html">death</a>
+ */
+@XmlRootElement(name = "death")
+public final class Death extends TeiElement implements Datable, Canonical, Typed, Measured {
+
+    /** An empty element, in no document yet. */
+    public Death() {
+        // named by its annotation
+    }
+}

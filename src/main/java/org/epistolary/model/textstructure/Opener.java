@@ -1,0 +1,34 @@
+package org.epistolary.model.textstructure;
+
+import java.util.List;
+
+import jakarta.xml.bind.annotation.XmlRootElement;
+import org.epistolary.model.tree.ElementOnly;
+import org.epistolary.model.tree.TeiElement;
+
+/**
+ * {@code <opener>…</opener>}: date, place and salutation at the head of a letter.
+ *
+ * <p>TEI Guidelines: Default Text Structure, Openers and Closers.
+ *
+ * @see <a href="https://tei-c.org/release/doc/tei-p5-doc/en/html/ref-opener.html">opener</a>
+ */
+@XmlRootElement(name = "opener")
+@ElementOnly
+public final class Opener extends TeiElement {
+
+    /** An empty element, in no document yet. */
+    public Opener() {
+        // named by its annotation
+    }
+
+    /** The {@code <salute>} elements directly in this one; empty when there is none. */
+    public List<Salute> salutes() {
+        return elements(Salute.class);
+    }
+
+    /** The {@code <dateline>} elements directly in this one; empty when there is none. */
+    public List<Dateline> datelines() {
+        return elements(Dateline.class);
+    }
+}

@@ -1,0 +1,9 @@
+/** Elements of the TEI Guidelines' chapter “Default Text Structure” and its neighbours, each a class named after the element. */
+@XmlSchema(namespace = Names.TEI, elementFormDefault = XmlNsForm.QUALIFIED)
+@NullMarked
+package org.epistolary.model.textstructure;
+
+import jakarta.xml.bind.annotation.XmlNsForm;
+import jakarta.xml.bind.annotation.XmlSchema;
+import org.epistolary.model.tree.Names;
+import org.jspecify.annotations.NullMarked;
