@@ -1,0 +1,46 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Links: what may become one, and the authority behind a name. -->
+<xsl:stylesheet version="3.0"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    xmlns:e="urn:epistolary:transform"
+    xpath-default-namespace="http://www.tei-c.org/ns/1.0"
+    exclude-result-prefixes="#all">
+
+  <!-- http, https and mailto; no other scheme, no relative file. Fragments are the business of the layout. -->
+  <xsl:function name="e:safe-link" as="xs:string?">
+    <xsl:param name="target" as="xs:string?"/>
+    <xsl:variable name="clean" as="xs:string" select="normalize-space($target)"/>
+    <xsl:sequence select="
+        if (matches($clean, '^https?://[\p{L}\p{N}\[]\S*$', 'i')
+            and (every $percent in tokenize($clean, '%')[position() gt 1] satisfies matches($percent, '^[0-9A-Fa-f]{2}')))
+        then e:escape($clean)
+        else if (matches($clean, '^mailto:[^\s@?&amp;]+@[\p{L}\p{N}.\-]+$', 'i')) then e:escape($clean)
+        else ()"/>
+  </xsl:function>
+
+  <xsl:function name="e:escape" as="xs:string">
+    <xsl:param name="link" as="xs:string"/>
+    <xsl:sequence select="iri-to-uri($link) => replace('\[', '%5B') => replace('\]', '%5D')"/>
+  </xsl:function>
+
+  <!-- The authority of a name: @ref itself when it is an address, else what the register entry it points to says. -->
+  <xsl:function name="e:authority" as="xs:string?">
+    <xsl:param name="name" as="element()"/>
+    <xsl:param name="source" as="node()"/>
+    <xsl:variable name="references" as="xs:string*" select="$name/@ref/tokenize(.)"/>
+    <xsl:variable name="direct" as="xs:string?" select="$references ! e:safe-link(.) => head()"/>
+    <xsl:sequence select="
+        if (exists($direct)) then $direct
+        else $references[starts-with(., '#')] ! key('e:id', substring(., 2), $source)[1] ! e:entry-link(.) => head()"/>
+  </xsl:function>
+
+  <!-- A register entry: a well-known authority first, then any address. -->
+  <xsl:function name="e:entry-link" as="xs:string?">
+    <xsl:param name="entry" as="element()"/>
+    <xsl:variable name="links" as="xs:string*"
+        select="($entry/idno, $entry/@ref, $entry/@sameAs, $entry/*/@ref) ! e:safe-link(.)"/>
+    <xsl:sequence select="($links[matches(., 'd-nb\.info|viaf\.org|wikidata\.org|geonames\.org|id\.loc\.gov')], $links)[1]"/>
+  </xsl:function>
+
+</xsl:stylesheet>

@@ -1,0 +1,95 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- The nearest leaves that count, before and after a node: a text with words, a break that may join or
+     separate, or an element that shows something though it is empty. All else is looked through. -->
+<xsl:stylesheet version="3.0"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    xmlns:e="urn:epistolary:transform"
+    xpath-default-namespace="http://www.tei-c.org/ns/1.0"
+    exclude-result-prefixes="#all">
+
+  <!-- The leaf that counts before a node, after the blank texts on the way to it. -->
+  <xsl:function name="e:leaves-before" as="node()*">
+    <xsl:param name="node" as="node()?"/>
+    <xsl:variable name="leaf" as="node()?" select="$node/preceding::node()[1]"/>
+    <xsl:variable name="aside" as="element()?" select="e:aside-around($leaf, $node)"/>
+    <xsl:sequence select="
+        if (exists($aside)) then e:leaves-before($aside)
+        else if (empty($leaf) or e:counts($leaf)) then $leaf
+        else (e:leaves-before($leaf), $leaf[self::text()])"/>
+  </xsl:function>
+
+  <!-- The outermost element beside the line that a leaf is in and the node is not. A sibling can only be one itself. -->
+  <xsl:function name="e:aside-around" as="element()?">
+    <xsl:param name="leaf" as="node()?"/>
+    <xsl:param name="node" as="node()?"/>
+    <xsl:sequence select="
+        if ($leaf/.. is $node/..) then $leaf[self::*][e:is-aside(.)]
+        else ($leaf/ancestor-or-self::*[e:is-aside(.)][not(. intersect $node/ancestor::*)])[1]"/>
+  </xsl:function>
+
+  <!-- The leaf that counts behind a node, before the blank texts on the way to it. -->
+  <xsl:function name="e:leaves-after" as="node()*">
+    <xsl:param name="node" as="node()?"/>
+    <xsl:sequence select="e:leaves-from($node/following::node()[1])"/>
+  </xsl:function>
+
+  <xsl:function name="e:leaves-from" as="node()*">
+    <xsl:param name="node" as="node()?"/>
+    <xsl:sequence select="
+        if (empty($node)) then ()
+        else if ($node[self::*][e:is-aside(.)]) then e:leaves-after($node)
+        else if (e:counts($node)) then $node
+        else if ($node/node()) then e:leaves-from($node/node()[1])
+        else ($node[self::text()], e:leaves-after($node))"/>
+  </xsl:function>
+
+  <xsl:function name="e:before" as="node()?">
+    <xsl:param name="node" as="node()?"/>
+    <xsl:sequence select="e:leaves-before($node)[e:counts(.)]"/>
+  </xsl:function>
+
+  <xsl:function name="e:after" as="node()?">
+    <xsl:param name="node" as="node()?"/>
+    <xsl:sequence select="e:leaves-after($node)[e:counts(.)]"/>
+  </xsl:function>
+
+  <xsl:function name="e:counts" as="xs:boolean">
+    <xsl:param name="node" as="node()"/>
+    <xsl:sequence select="
+        if ($node instance of text()) then normalize-space($node) ne ''
+        else $node instance of element() and (
+          exists($node[self::lb or self::gap or self::space or self::ptr or self::graphic or @break = ('no', 'none')])
+          or exists($node[self::date or self::ref][not(node())]))"/>
+  </xsl:function>
+
+  <!-- Content that is not part of the line it stands in. -->
+  <xsl:function name="e:is-aside" as="xs:boolean">
+    <xsl:param name="element" as="element()"/>
+    <xsl:sequence select="exists($element[self::note or self::index or self::fw[not(@type = 'letterhead')] or self::listPerson
+        or self::listPlace or self::listOrg or self::listBibl or self::listEvent or self::figDesc or self::teiHeader or self::standOff])"/>
+  </xsl:function>
+
+  <!-- Breaks that join, found by the texts that touch them: each break is examined once. -->
+  <xsl:key name="e:join-after" match="lb[e:joins(.)] | (pb | cb | gb | milestone)[@break = ('no', 'none')]" use="e:touched(., e:leaves-before(.))"/>
+  <xsl:key name="e:join-before" match="lb[e:joins(.)] | (pb | cb | gb | milestone)[@break = ('no', 'none')]" use="e:touched(., e:leaves-after(.))"/>
+
+  <!-- A break in a note or catchword joins nothing outside it. -->
+  <xsl:function name="e:touched" as="xs:string*">
+    <xsl:param name="break" as="element()"/>
+    <xsl:param name="leaves" as="node()*"/>
+    <xsl:variable name="aside" as="element()?" select="$break/ancestor::*[e:is-aside(.)][1]"/>
+    <xsl:sequence select="$leaves[empty($aside) or ancestor::* intersect $aside] ! generate-id()"/>
+  </xsl:function>
+
+  <xsl:function name="e:joined-before" as="xs:boolean">
+    <xsl:param name="text" as="text()"/>
+    <xsl:sequence select="not($e:diplomatic) and exists(key('e:join-before', generate-id($text), root($text)))"/>
+  </xsl:function>
+
+  <xsl:function name="e:joined-after" as="xs:boolean">
+    <xsl:param name="text" as="text()"/>
+    <xsl:sequence select="not($e:diplomatic) and exists(key('e:join-after', generate-id($text), root($text)))"/>
+  </xsl:function>
+
+</xsl:stylesheet>

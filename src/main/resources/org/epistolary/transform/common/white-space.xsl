@@ -1,0 +1,98 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!--
+  White space and line breaks: the one algorithm, for every view and format.
+
+  In TEI files white space is mostly indentation. Its amount never means anything; whether there is any
+  does, except where the encoding says that nothing may stand there.
+
+  1. In a text node every run of space, tab and line end becomes one space. U+2028 counts as white space,
+     U+FEFF is dropped, and so is U+00AD in the reading view. NBSP and other spaces are characters.
+  2. Elements whose content is only elements (choice, app, subst, list, table, div ...) own no white space:
+     what stands between their children goes (resolve.xsl and choices.xsl select the elements).
+  3. A break (lb, or pb, cb, gb, milestone with @break) JOINS when it says so: @break="no" (also the
+     misspelling "none"), rendition "#hyphen"; or, with $hyphens = 'join', when it says nothing, a hyphen
+     directly after a letter precedes it, and a small letter follows that does not begin a conjunction
+     ("Noth- und Hülfsbüchlein").
+     In the reading view all white space beside a joining break goes, together with one hyphen before it
+     (not before a capital: "Necker-Saussure") and one at the start of the next line.
+  4. An lb that does not join separates words: one space in the reading view, unless a hyphen stands before
+     it that is kept ("New-York"). In verse, addresses, openers, closers and the like it stays a line break.
+     In the diplomatic view every lb in running text is a line break.
+  5. pb, cb, gb, anchor, milestone, notes, running headers and the like are transparent: the rules look
+     through them. A pb between two letters separates nothing.
+  6. Indentation between a tag and a comma, full stop or closing bracket goes.
+  7. A run that is split over several elements leaves several spaces; the layouts reduce them to one and
+     trim blocks (browsers do so for HTML, layout.xsl for text).
+
+  Each break is examined once, by looking at the leaves beside it (neighbours.xsl); no axis is read to its end.
+-->
+<xsl:stylesheet version="3.0"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    xmlns:e="urn:epistolary:transform"
+    xpath-default-namespace="http://www.tei-c.org/ns/1.0"
+    exclude-result-prefixes="#all">
+
+  <xsl:template match="text()" mode="resolve" as="text()?">
+    <xsl:value-of select="e:white-space(.)"/>
+  </xsl:template>
+
+  <!-- Indentation before a note does not part the word from its marker, if there is some after the note too. -->
+  <xsl:template match="text()[following-sibling::node()[1]/self::note/following-sibling::node()[1][self::text()][matches(., '^\s')]]
+      [not(normalize-space())]" mode="resolve" as="empty-sequence()" priority="0.6"/>
+
+  <!-- In a word element no white space is text. -->
+  <xsl:template match="w/text() | w/*/text()" mode="resolve" as="text()?" priority="1">
+    <xsl:value-of select="e:white-space(.) ! translate(., ' ', '')"/>
+  </xsl:template>
+
+  <xsl:variable name="e:odd-characters" as="xs:string" select="'&#x2028;&#xFEFF;' || '&#xAD;'[not($e:diplomatic)]"/>
+
+  <xsl:function name="e:white-space" as="xs:string">
+    <xsl:param name="text" as="text()"/>
+    <xsl:variable name="string" as="xs:string" select="translate($text, $e:odd-characters, ' ')"/>
+    <xsl:variable name="core" as="xs:string" select="normalize-space($string)"/>
+    <xsl:variable name="first" as="xs:string" select="substring($string, 1, 1)"/>
+    <xsl:variable name="last" as="xs:string" select="substring($string, string-length($string))"/>
+    <xsl:variable name="open" as="xs:boolean" select="$first = (' ', '&#10;', '&#9;')"/>
+    <xsl:sequence select="
+        if ($core = '') then (if ($open and not(e:joined-before($text) or e:joined-after($text))) then ' ' else '')
+        else concat(
+          ' '[$open][not(e:joined-before($text)) and not(e:indented-point($string, $core))],
+          e:without-division($text, $core, $first, $last),
+          ' '[$last = (' ', '&#10;', '&#9;')][not(e:joined-after($text))])"/>
+  </xsl:function>
+
+  <xsl:function name="e:indented-point" as="xs:boolean">
+    <xsl:param name="string" as="xs:string"/>
+    <xsl:param name="core" as="xs:string"/>
+    <xsl:sequence select="substring($core, 1, 1) = (',', '.', ')') and matches($string, '^[ \t]*\n') and not(starts-with($core, '...'))"/>
+  </xsl:function>
+
+  <!-- The hyphens of a divided word go: at the end before a joining break, at the start after it. -->
+  <xsl:function name="e:without-division" as="xs:string">
+    <xsl:param name="text" as="text()"/>
+    <xsl:param name="core" as="xs:string"/>
+    <xsl:param name="first" as="xs:string"/>
+    <xsl:param name="last" as="xs:string"/>
+    <xsl:variable name="tail" as="xs:string" select="substring($core, string-length($core))"/>
+    <xsl:variable name="end" as="xs:boolean"
+        select="$tail = $e:hyphen-characters and e:joined-after($text) and e:divides($text, $core)"/>
+    <xsl:variable name="start" as="xs:boolean"
+        select="starts-with($core, '-') and matches($core, '^-\p{L}') and e:joined-before($text)"/>
+    <xsl:sequence select="if ($end or $start)
+        then substring($core, 1 + number($start), string-length($core) - number($end) - number($start))
+        else $core"/>
+  </xsl:function>
+
+  <xsl:variable name="e:hyphen-characters" static="yes" as="xs:string+" select="'-', '&#x2010;', '&#xAC;', '&#x2E17;', '&#xAD;'"/>
+
+  <!-- A hyphen after a letter (or alone in its element), not followed by a capital. -->
+  <xsl:function name="e:divides" as="xs:boolean">
+    <xsl:param name="text" as="text()"/>
+    <xsl:param name="core" as="xs:string"/>
+    <xsl:sequence select="(string-length($core) = 1 or matches(e:end($core), '^\p{L}'))
+        and not(matches(e:after(key('e:join-after', generate-id($text), root($text))[last()]), '^\s*\p{Lu}'))"/>
+  </xsl:function>
+
+</xsl:stylesheet>

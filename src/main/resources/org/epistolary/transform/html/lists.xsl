@@ -1,0 +1,89 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Lists with the labels that are printed, and tables. -->
+<xsl:stylesheet version="3.0" expand-text="yes"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    xmlns:e="urn:epistolary:transform"
+    xpath-default-namespace="http://www.tei-c.org/ns/1.0"
+    exclude-result-prefixes="#all">
+
+  <xsl:template match="list" mode="html" as="element()*">
+    <xsl:apply-templates select="* except (item, label)" mode="html"/>
+    <ul>
+      <xsl:call-template name="e:attributes">
+        <xsl:with-param name="kind" select="if (item[e:item-label(.)]) then 'labelled' else 'plain'"/>
+      </xsl:call-template>
+      <xsl:apply-templates select="item" mode="html"/>
+    </ul>
+  </xsl:template>
+
+  <xsl:template match="item" mode="html" as="element(Q{}li)">
+    <xsl:variable name="label" as="xs:string?" select="e:item-label(.)"/>
+    <li>
+      <xsl:call-template name="e:attributes"/>
+      <xsl:if test="exists($label)">
+        <span class="label">{$label}</span>
+        <xsl:text> </xsl:text>
+      </xsl:if>
+      <div class="item">
+        <xsl:apply-templates mode="html"/>
+      </div>
+    </li>
+  </xsl:template>
+
+  <!-- Outside a list an item is a paragraph. -->
+  <xsl:template match="item[not(parent::list)]" mode="html" as="element(Q{}div)" priority="1">
+    <div class="p">
+      <xsl:apply-templates mode="html"/>
+    </div>
+  </xsl:template>
+
+  <xsl:template match="table" mode="html" as="element()*">
+    <div class="table" tabindex="0" role="group">
+      <xsl:attribute name="aria-label" select="(head ! e:plain(.), e:label('table'))[. ne ''][1]"/>
+      <table>
+        <xsl:call-template name="e:attributes"/>
+        <xsl:if test="head">
+          <caption>
+            <xsl:apply-templates select="head[1]/node()" mode="html"/>
+          </caption>
+        </xsl:if>
+        <tbody>
+          <xsl:apply-templates select="row" mode="html"/>
+        </tbody>
+      </table>
+    </div>
+    <xsl:apply-templates select="* except (head, row)" mode="html"/>
+  </xsl:template>
+
+  <xsl:template match="row" mode="html" as="element(Q{}tr)">
+    <tr>
+      <xsl:call-template name="e:attributes"/>
+      <xsl:apply-templates select="cell" mode="html"/>
+    </tr>
+  </xsl:template>
+
+  <xsl:template match="cell" mode="html" as="element()">
+    <xsl:param name="name" as="xs:string" select="'td'"/>
+    <xsl:element name="{$name}">
+      <xsl:sequence select="e:span('colspan', @cols), e:span('rowspan', @rows)"/>
+      <xsl:call-template name="e:attributes"/>
+      <xsl:apply-templates mode="html"/>
+    </xsl:element>
+  </xsl:template>
+
+  <xsl:template match="row[@role = 'label']/cell | cell[@role = 'label']" mode="html" as="element()">
+    <th scope="{if (../@role = 'label') then 'col' else 'row'}">
+      <xsl:sequence select="e:span('colspan', @cols), e:span('rowspan', @rows)"/>
+      <xsl:call-template name="e:attributes"/>
+      <xsl:apply-templates mode="html"/>
+    </th>
+  </xsl:template>
+
+  <xsl:function name="e:span" as="attribute()?">
+    <xsl:param name="name" as="xs:string"/>
+    <xsl:param name="count" as="attribute()?"/>
+    <xsl:sequence select="$count[matches(., '^([2-9]|[1-9]\d)$')] ! e:attribute($name, .)"/>
+  </xsl:function>
+
+</xsl:stylesheet>

@@ -1,0 +1,50 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Metadata as description lists. -->
+<xsl:stylesheet version="3.0" expand-text="yes"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    xmlns:e="urn:epistolary:transform"
+    xpath-default-namespace="http://www.tei-c.org/ns/1.0"
+    exclude-result-prefixes="#all">
+
+  <xsl:mode name="e:section" on-no-match="fail"/>
+
+  <xsl:template match="e:group" mode="e:section" as="element(Q{}section)">
+    <xsl:param name="level" as="xs:integer" required="yes"/>
+    <section class="data {@name}">
+      <xsl:sequence select="e:heading($level, e:label(@name))"/>
+      <dl>
+        <xsl:apply-templates select="e:entry" mode="e:section"/>
+      </dl>
+    </section>
+  </xsl:template>
+
+  <xsl:template match="e:entry" mode="e:section" as="element(Q{}div)">
+    <div>
+      <dt>{@label}</dt>
+      <xsl:apply-templates select="e:value" mode="e:section"/>
+    </div>
+  </xsl:template>
+
+  <xsl:template match="e:value" mode="e:section" as="element(Q{}dd)">
+    <dd>
+      <xsl:if test="@n">
+        <span class="number">{@n}. </span>
+      </xsl:if>
+      <xsl:apply-templates mode="e:value"/>
+    </dd>
+  </xsl:template>
+
+  <xsl:mode name="e:value" on-no-match="text-only-copy"/>
+
+  <xsl:template match="e:link" mode="e:value" as="element(Q{}a)">
+    <a href="{@href}">
+      <xsl:apply-templates mode="e:value"/>
+    </a>
+  </xsl:template>
+
+  <xsl:template match="e:date[@when]" mode="e:value" as="element(Q{}time)">
+    <time datetime="{@when}">{.}</time>
+  </xsl:template>
+
+</xsl:stylesheet>
