@@ -1,0 +1,22 @@
+package org.epistolary.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Properties;
+
+import picocli.CommandLine.IVersionProvider;
+
+/** The version the build wrote into the jar. */
+final class Version implements IVersionProvider {
+
+    @Override
+    public String[] getVersion() throws IOException {
+        Properties properties = new Properties();
+        try (InputStream stream = Version.class.getResourceAsStream("/org/epistolary/version.properties")) {
+            if (stream != null) {
+                properties.load(stream);
+            }
+        }
+        return new String[] {"epistolary " + properties.getProperty("version", "(version unknown)")};
+    }
+}

@@ -1,0 +1,56 @@
+package org.epistolary.architecture;
+
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import org.junit.jupiter.api.Test;
+
+/** One way: read, model, then validate, transform or write. */
+class LayersTest {
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.epistolary");
+
+    @Test
+    void dependenciesPointDownOnly() {
+        layeredArchitecture().consideringOnlyDependenciesInLayers()
+                .layer("cli").definedBy("org.epistolary.cli..")
+                .optionalLayer("corpus").definedBy("org.epistolary.corpus..")
+                .layer("validation").definedBy("org.epistolary.validation..")
+                .layer("transform").definedBy("org.epistolary.transform..")
+                .layer("io").definedBy("org.epistolary.io..")
+                .layer("model").definedBy("org.epistolary.model..")
+                .whereLayer("cli").mayNotBeAccessedByAnyLayer()
+                .whereLayer("corpus").mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("validation").mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("transform").mayOnlyBeAccessedByLayers("cli", "corpus")
+                .whereLayer("io").mayOnlyBeAccessedByLayers("cli", "corpus", "validation", "transform")
+                .whereLayer("model").mayNotAccessAnyLayer()
+                .check(CLASSES);
+    }
+
+    @Test
+    void packagesHaveNoCircles() {
+        slices().matching("org.epistolary.(**)").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void modelNeedsNothingButTheJdkAndAnnotations() {
+        ArchRuleDefinition.classes().that().resideInAPackage("org.epistolary.model..")
+                .should().onlyDependOnClassesThat().resideInAnyPackage("org.epistolary.model..", "java..", "javax.xml..",
+                        "org.w3c.dom..", "jakarta.xml.bind..", "org.jspecify.annotations..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyTheCommandLineKnowsPicocli() {
+        ArchRuleDefinition.noClasses().that().resideOutsideOfPackage("org.epistolary.cli..")
+                .should().dependOnClassesThat().resideInAPackage("picocli..")
+                .check(CLASSES);
+    }
+}
