@@ -39,6 +39,8 @@ public interface Canonical extends Attributed {
      * Empty when it has neither.
      */
     default List<AuthorityReference> references() {
-        return ref().or(this::key).map(AuthorityReference::parseAll).orElse(List.of());
+        return ref().map(AuthorityReference::parseAll)
+                .or(() -> key().map(key -> List.of(AuthorityReference.ofKey(key))))
+                .orElse(List.of());
     }
 }

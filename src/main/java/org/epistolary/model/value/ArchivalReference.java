@@ -7,13 +7,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a document is kept: the repository, the way down through the archive's arrangement, and the leaves. In TEI it is
- * an {@code <msIdentifier>} with {@code <repository>}, {@code <idno>} and {@code <locus>}; in print, a citation such as
+ * Where a document is kept: the repository, the way down through the archive's arrangement, and the leaves. In TEI
+ * they are an {@code <msIdentifier>} and a {@code <locus>}; in print, a citation such as
  * {@code RGASPI, f. 558, op. 11, d. 334, ll. 0126-0128}.
  *
  * <p>Parsing understands fond, opis, delo and leaves in Latin and Cyrillic abbreviations, series and piece
- * ({@code FO 371/84100}), record group, entry, box, folder and file, and named collections. Whatever it does not understand
- * stays in its place as a {@link LevelKind#SHELFMARK}; nothing is lost and nothing is an error.
+ * ({@code FO 371/84100}), record group, entry, box, folder and file, and named collections. Whatever it does not
+ * understand is kept as a {@link LevelKind#SHELFMARK}, in its place among the levels or, if it stands behind the
+ * leaves, as the last of them; nothing is lost and nothing is an error.
  *
  * <p>Two references are equal when repository, levels and leaves are; the {@linkplain #citation() wording} does not
  * matter.
@@ -101,7 +102,7 @@ public final class ArchivalReference {
         return number(LevelKind.DELO).or(() -> number(LevelKind.STORAGE_UNIT));
     }
 
-    /** The text it was parsed from, without the repository if that was given apart; otherwise as {@link #toString()}. */
+    /** The text it was parsed from, verbatim; when it was made of parts, as {@link #toString()}. */
     public String citation() {
         return citation == null ? toString() : citation;
     }

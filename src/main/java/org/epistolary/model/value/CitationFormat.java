@@ -12,8 +12,8 @@ final class CitationFormat {
             LevelKind.DELO, "Д. ", LevelKind.STORAGE_UNIT, "Ед. хр. ", LevelKind.FOLDER, "П. ", LevelKind.BOX, "К. ");
     private static final Map<LevelKind, String> PLAIN = Map.of(LevelKind.OPIS, "op. ", LevelKind.DELO, "d. ",
             LevelKind.STORAGE_UNIT, "ed. khr. ", LevelKind.SERIES, "Series ", LevelKind.PIECE, "Piece ",
-            LevelKind.RECORD_GROUP, "RG ", LevelKind.ENTRY, "Entry ", LevelKind.BOX, "Box ", LevelKind.FOLDER, "Folder ",
-            LevelKind.FILE, "File ");
+            LevelKind.RECORD_GROUP, "RG ", LevelKind.ENTRY, "Entry ", LevelKind.BOX, "Box ",
+            LevelKind.FOLDER, "Folder ", LevelKind.FILE, "File ");
 
     private final ArchivalReference reference;
     private final boolean fond;

@@ -33,8 +33,8 @@ final class DateChecks {
             problems.add(DateDiagnosis.notADate(attribute, date.text(attribute)));
         }
         date.value(attribute).flatMap(DateValue::last).map(LocalDate::getYear).filter(year -> year > LAST_LIKELY_YEAR)
-                .ifPresent(year -> add(DateProblem.Kind.DOUBTFUL, attribute, "is in the year " + year
-                        + ", which is hardly meant"));
+                .ifPresent(year -> add(DateProblem.Kind.DOUBTFUL, attribute, "names the year " + year
+                        + ", which is hardly what was meant"));
     }
 
     private void notations(String iso) {

@@ -29,8 +29,9 @@ final class FondForms {
             Map.entry(LevelKind.FOLDER, part(FOLDER)), Map.entry(LevelKind.BOX, part(BOX)));
 
     /** Holds, as a regular expression, where one of these parts begins. */
-    static final String BEGINS = "(?=(?iu:" + String.join("|", FOND, OPIS, DELO, STORAGE_UNIT, FOLDER, BOX, LEAVES) + ")"
-            + BEFORE_NUMBER + "(?:\\p{L}{1,3}-?)?\\d)";
+    static final String BEGINS = "(?=(?iu:"
+            + String.join("|", FOND, OPIS, DELO, STORAGE_UNIT, FOLDER, BOX, LEAVES)
+            + ")" + BEFORE_NUMBER + "(?:\\p{L}{1,3}-?)?\\d)";
 
     private FondForms() {
     }

@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the forms that {@code when-iso} and its sisters take: the dates and times of ISO 8601, basic
- * ({@code 19501007}) and extended ({@code 1950-10-07}), weeks, days of the year, intervals, and everything
- * {@link W3cDate} reads. Durations, repetitions and centuries are not read.
+ * ({@code 19501007}) and extended ({@code 1950-10-07}), weeks, days of the year, intervals, and the W3C forms without a
+ * year or with an offset behind a date. Durations, repetitions and centuries are not read.
  *
- * <p>ISO 8601 has a year 0: {@code 0000} is 1 BCE and {@code -0001} is 2 BCE.
+ * <p>ISO 8601 has a year 0: {@code 0000} is 1 BCE and {@code -0001} is 2 BCE. A year of more than four digits needs its
+ * sign.
  */
 final class IsoDate {
     private static final Pattern EXTENDED =
@@ -24,6 +25,9 @@ final class IsoDate {
             Pattern.compile("(\\d{2})(?::(\\d{2})(?::(\\d{2})(?:[.,](\\d+))?)?)?(Z|[+-]\\d{2}(?::\\d{2})?)?");
     private static final Pattern BASIC_TIME =
             Pattern.compile("(\\d{2})(?:(\\d{2})(?:(\\d{2})(?:[.,](\\d+))?)?)?(Z|[+-]\\d{2}(?:\\d{2})?)?");
+
+    /** How those W3C forms begin that mean the same here. */
+    private static final Pattern SHARED = Pattern.compile("--|\\d{4}(?!\\d)");
 
     private IsoDate() {
     }
@@ -40,7 +44,7 @@ final class IsoDate {
         if (value == null && t < 0 && text.indexOf(':') == 2) {
             value = timeOfDay(text, text);
         }
-        return value != null ? Optional.of(value) : W3cDate.parse(text);
+        return value != null || !SHARED.matcher(text).lookingAt() ? Optional.ofNullable(value) : W3cDate.parse(text);
     }
 
     private static @Nullable DateValue moment(String text, int t) {

@@ -6,12 +6,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The number of a leaf, taken apart to be compared: {@code 12}, the lettered leaf {@code 12a} put in after it, and one side
- * of a leaf, {@code 12r}, {@code 12v}, {@code 12ob}, {@code 12об}.
+ * The number of a leaf, taken apart to be compared: {@code 12}, the lettered leaf {@code 12a} put in after it, and one
+ * side of a leaf, {@code 12r}, {@code 12v}, {@code 12ob}, {@code 12об}.
  */
 record LeafNumber(int number, String letters, boolean recto, boolean verso) implements Comparable<LeafNumber> {
     private static final Pattern FORM =
-            Pattern.compile("(\\d{1,9})(\\p{L}{0,2}?)(?:(r)|(v|ob|об))?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            Pattern.compile("(?iu)(\\d{1,9})(\\p{L}{0,2}?)(?:(r)|(v|ob|об))?");
 
     /** The parts; empty when the text is not made of them. */
     static Optional<LeafNumber> parse(String text) {

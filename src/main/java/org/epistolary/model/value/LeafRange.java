@@ -24,13 +24,22 @@ public record LeafRange(String from, String to) {
     private static final Pattern RANGE = Pattern.compile(LEAF + "(?: ?[-–—] ?" + LEAF + ")?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern BOTH_SIDES = Pattern.compile("(\\d+\\p{L}{0,2}?)r ?[-–—] ?v");
+
     /** One leaf. */
     public static LeafRange of(String leaf) {
         return new LeafRange(leaf, leaf);
     }
 
-    /** Reads {@code 126-128}, {@code 130об.}, {@code 12r–15v}; empty when the text is nothing of the kind. */
+    /**
+     * Reads {@code 126-128}, {@code 130об.}, {@code 12r–15v}, and {@code 12r-v} for {@code 12r-12v}; empty when the
+     * text is nothing of the kind.
+     */
     public static Optional<LeafRange> parse(String text) {
+        Matcher sides = BOTH_SIDES.matcher(text.strip());
+        if (sides.matches()) {
+            return Optional.of(new LeafRange(sides.group(1) + "r", sides.group(1) + "v"));
+        }
         Matcher m = RANGE.matcher(text.strip());
         if (!m.matches()) {
             return Optional.empty();
@@ -58,8 +67,8 @@ public record LeafRange(String from, String to) {
     }
 
     /**
-     * Whether both have a side of a leaf in common; recto and verso of one leaf have none. False when a number cannot be
-     * read or a range is reversed.
+     * Whether both have a side of a leaf in common; recto and verso of one leaf have none. False when a number cannot
+     * be read or a range is reversed.
      */
     public boolean overlaps(LeafRange other) {
         Optional<LeafNumber> first = LeafNumber.parse(from);
@@ -75,8 +84,8 @@ public record LeafRange(String from, String to) {
     }
 
     /**
-     * How many leaves it touches, a single side counting as its leaf. Empty when it is reversed, when a number cannot be
-     * read, or when a lettered leaf ({@code 12a}) is among its ends, since nobody knows how many there are.
+     * How many leaves it touches, a single side counting as its leaf. Empty when it is reversed, when a number cannot
+     * be read, or when a lettered leaf ({@code 12a}) is among its ends, since nobody knows how many there are.
      */
     public OptionalInt count() {
         Optional<LeafNumber> first = LeafNumber.parse(from);

@@ -166,7 +166,10 @@ public final class TeiDate {
         return DatingAttributes.READ.stream().noneMatch(dating::isUnread);
     }
 
-    /** What is wrong with the values, in the order of {@link #ATTRIBUTES}; empty when nothing is. */
+    /**
+     * What is wrong: first with single values in the order of {@link #ATTRIBUTES}, then between them; empty when
+     * nothing is.
+     */
     public List<DateProblem> problems() {
         return DateChecks.problems(dating);
     }
