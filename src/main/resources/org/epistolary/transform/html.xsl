@@ -39,7 +39,7 @@
 
   <xsl:template match="TEI | teiCorpus" as="element(Q{}html)">
     <xsl:call-template name="e:check-options"/>
-    <html lang="{$language}" dir="{if (e:right-to-left($language)) then 'rtl' else 'ltr'}">
+    <html lang="{$e:label-language}" dir="{if (e:right-to-left($e:label-language)) then 'rtl' else 'ltr'}">
       <head>
         <meta charset="UTF-8"/>
         <meta name="viewport" content="width=device-width, initial-scale=1"/>

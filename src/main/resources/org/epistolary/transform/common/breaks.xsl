@@ -11,7 +11,7 @@
   <xsl:variable name="e:conjunctions" static="yes" as="xs:string+"
       select="'und', 'oder', 'u.', 'bis', 'and', 'or', 'et', 'ou', 'en', 'och', 'og'"/>
 
-  <xsl:function name="e:joins" as="xs:boolean">
+  <xsl:function name="e:joins" as="xs:boolean" cache="yes">
     <xsl:param name="break" as="element()"/>
     <xsl:sequence select="$break/@break = ('no', 'none')
         or e:hyphen-rendition($break)
@@ -27,7 +27,7 @@
   <xsl:function name="e:after-hyphen" as="xs:boolean">
     <xsl:param name="break" as="element()"/>
     <xsl:variable name="before" as="xs:string" select="e:end(e:before($break)[self::text()])"/>
-    <xsl:sequence select="substring($before, 2) = $e:hyphen-characters
+    <xsl:sequence select="string-length($before) = 2 and contains($e:hyphens, substring($before, 2))
         and matches($before, '^[\p{L}\p{N}]')
         and matches(e:after($break)[self::text()], '^\s*[\p{L}\p{N}]')
         and not(tokenize(e:after($break))[1] = $e:conjunctions)"/>

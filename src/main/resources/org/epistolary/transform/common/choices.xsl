@@ -33,7 +33,7 @@
     <xsl:sequence select="string-join($texts, ' | ')[. ne '']"/>
   </xsl:function>
 
-  <xsl:template match="choice/* | lem | rdg" mode="resolve" as="node()*">
+  <xsl:template match="choice/* | lem | rdg | orig/orig | orig/reg | reg/orig | reg/reg" mode="resolve" as="node()*">
     <xsl:param name="other" as="xs:string?"/>
     <xsl:where-populated>
       <xsl:copy copy-namespaces="no">
@@ -48,6 +48,13 @@
 
   <!-- A nested choice has no text of its own to show. -->
   <xsl:template match="choice/choice" mode="resolve" as="node()*" priority="2">
+    <xsl:apply-templates select="e:chosen(.)" mode="resolve">
+      <xsl:with-param name="other" select="e:other-text(* except e:chosen(.))"/>
+    </xsl:apply-templates>
+  </xsl:template>
+
+  <!-- An original that is itself a pair is a choice without the name. -->
+  <xsl:template match="orig[orig][reg] | reg[orig][reg] | sic[sic][corr] | corr[sic][corr]" mode="resolve" as="node()*" priority="3">
     <xsl:apply-templates select="e:chosen(.)" mode="resolve">
       <xsl:with-param name="other" select="e:other-text(* except e:chosen(.))"/>
     </xsl:apply-templates>

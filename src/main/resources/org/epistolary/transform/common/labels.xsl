@@ -3,6 +3,7 @@
 <xsl:stylesheet version="3.0"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    xmlns:map="http://www.w3.org/2005/xpath-functions/map"
     xmlns:e="urn:epistolary:transform"
     exclude-result-prefixes="#all">
 
@@ -79,6 +80,9 @@
       'lang-nl': 'Niederländisch', 'lang-ru': 'Russisch', 'lang-el': 'Griechisch', 'lang-grc': 'Altgriechisch', 'lang-he': 'Hebräisch', 'lang-pl': 'Polnisch',
       'lang-cs': 'Tschechisch', 'lang-hu': 'Ungarisch', 'lang-pt': 'Portugiesisch', 'lang-sv': 'Schwedisch', 'lang-da': 'Dänisch', 'lang-uk': 'Ukrainisch',
       'from': 'ab', 'until': 'bis', 'between': 'zwischen', 'and': 'und', 'not-before': 'nicht vor', 'not-after': 'nicht nach' } }"/>
+
+  <!-- The language that the labels really have. -->
+  <xsl:variable name="e:label-language" as="xs:string" select="if (map:contains($e:labels, $language)) then $language else 'en'"/>
 
   <!-- The label in the language of the page; a key that has none is shown itself, as "deliveredTo" is. -->
   <xsl:function name="e:label" as="xs:string">

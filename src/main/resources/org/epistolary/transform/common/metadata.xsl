@@ -36,13 +36,17 @@
   <xsl:function name="e:entry" as="element(e:entry)?">
     <xsl:param name="label" as="xs:string"/>
     <xsl:param name="nodes" as="item()*"/>
-    <xsl:variable name="values" as="element(e:value)*" select="(if (every $node in $nodes satisfies $node instance of element()) then e:in-language($nodes, $language) else $nodes) ! e:value(.)"/>
-    <xsl:if test="exists($values)">
-      <e:entry label="{if (e:has-label($label)) then e:label($label) else $label}">
-        <xsl:for-each-group select="$values" group-by="@n || ':' || .">
-          <xsl:sequence select="."/>
-        </xsl:for-each-group>
-      </e:entry>
+    <xsl:if test="exists($nodes)">
+      <xsl:variable name="meant" as="item()*"
+          select="if (every $node in $nodes satisfies $node instance of element()) then e:in-language($nodes, $language) else $nodes"/>
+      <xsl:variable name="values" as="element(e:value)*" select="$meant ! e:value(.)"/>
+      <xsl:if test="exists($values)">
+        <e:entry label="{e:label($label)}">
+          <xsl:for-each-group select="$values" group-by="@n || ':' || .">
+            <xsl:sequence select="."/>
+          </xsl:for-each-group>
+        </e:entry>
+      </xsl:if>
     </xsl:if>
   </xsl:function>
 

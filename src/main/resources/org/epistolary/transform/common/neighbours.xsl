@@ -71,8 +71,8 @@
   </xsl:function>
 
   <!-- Breaks that join, found by the texts that touch them: each break is examined once. -->
-  <xsl:key name="e:join-after" match="lb[e:joins(.)] | (pb | cb | gb | milestone)[@break = ('no', 'none')]" use="e:touched(., e:leaves-before(.))"/>
-  <xsl:key name="e:join-before" match="lb[e:joins(.)] | (pb | cb | gb | milestone)[@break = ('no', 'none')]" use="e:touched(., e:leaves-after(.))"/>
+  <xsl:key name="e:join-after" match="lb[e:joins(.)] | pb[e:joins(.)] | cb[e:joins(.)] | gb[e:joins(.)] | milestone[e:joins(.)]" use="e:touched(., e:leaves-before(.))"/>
+  <xsl:key name="e:join-before" match="lb[e:joins(.)] | pb[e:joins(.)] | cb[e:joins(.)] | gb[e:joins(.)] | milestone[e:joins(.)]" use="e:touched(., e:leaves-after(.))"/>
 
   <!-- A break in a note or catchword joins nothing outside it. -->
   <xsl:function name="e:touched" as="xs:string*">

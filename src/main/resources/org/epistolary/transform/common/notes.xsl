@@ -18,8 +18,9 @@
 
   <!-- A note that belongs to the document (a list of copies, a writer's or clerk's note) is text, set in place,
        when it stands between blocks. Inside a sentence it is treated as any note. -->
-  <xsl:template match="(opener | closer | div | body | postscript | front | back)/note[@hand or @place[not(. = ('foot', 'end'))]
-      or @type = ('distribution', 'authorial', 'address', 'handling', 'receipt', 'routing')]" mode="resolve" as="element()*">
+  <xsl:template match="note[parent::opener or parent::closer or parent::div or parent::body or parent::postscript or parent::front or parent::back]
+      [@hand or @place[not(. = ('foot', 'end'))] or @type = ('distribution', 'authorial', 'address', 'handling', 'receipt', 'routing')]"
+      mode="resolve" as="element()*">
     <xsl:call-template name="e:note">
       <xsl:with-param name="place" select="'block'"/>
     </xsl:call-template>

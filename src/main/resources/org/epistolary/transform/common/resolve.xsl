@@ -34,7 +34,7 @@
   <xsl:function name="e:plain" as="xs:string">
     <xsl:param name="element" as="element()?"/>
     <xsl:variable name="texts" as="xs:string*">
-      <xsl:apply-templates select="$element/node()" mode="e:plain"/>
+      <xsl:apply-templates select="if ($element[self::choice or self::orig[orig][reg] or self::sic[sic][corr]]) then $element else $element/node()" mode="e:plain"/>
     </xsl:variable>
     <xsl:sequence select="normalize-space(string-join($texts))"/>
   </xsl:function>
@@ -47,7 +47,7 @@
     <xsl:sequence select="if (e:joins(.)) then '' else ' '"/>
   </xsl:template>
   <xsl:template match="note" mode="e:plain" as="empty-sequence()"/>
-  <xsl:template match="choice" mode="e:plain" as="xs:string*">
+  <xsl:template match="choice | orig[orig][reg] | sic[sic][corr]" mode="e:plain" as="xs:string*">
     <xsl:apply-templates select="e:chosen(.)" mode="e:plain"/>
   </xsl:template>
 

@@ -44,6 +44,13 @@
     <xsl:sequence select="1 + count($item/preceding-sibling::item)"/>
   </xsl:function>
 
+  <!-- A phrase that is set to the left, the right or the middle. -->
+  <xsl:function name="e:is-aligned" as="xs:boolean">
+    <xsl:param name="phrase" as="element()"/>
+    <xsl:sequence select="($phrase/@rend, $phrase/@rendition) ! tokenize(.)
+        = ('left', 'right', 'center', '#left', '#right', '#c', 'align(left)', 'align(right)', 'align(center)')"/>
+  </xsl:function>
+
   <!-- The words that describe a figure. -->
   <xsl:function name="e:figure-words" as="xs:string">
     <xsl:param name="figure" as="element()"/>

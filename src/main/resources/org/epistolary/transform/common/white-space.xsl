@@ -38,8 +38,8 @@
   </xsl:template>
 
   <!-- Indentation before a note does not part the word from its marker, if there is some after the note too. -->
-  <xsl:template match="text()[following-sibling::node()[1]/self::note/following-sibling::node()[1][self::text()][matches(., '^\s')]]
-      [not(normalize-space())]" mode="resolve" as="empty-sequence()" priority="0.6"/>
+  <xsl:template match="text()[not(normalize-space())]
+      [following-sibling::node()[1]/self::note/following-sibling::node()[1][self::text()][matches(., '^\s')]]" mode="resolve" as="empty-sequence()" priority="0.6"/>
 
   <!-- In a word element no white space is text. -->
   <xsl:template match="w/text() | w/*/text()" mode="resolve" as="text()?" priority="1">
@@ -52,40 +52,47 @@
     <xsl:param name="text" as="text()"/>
     <xsl:variable name="string" as="xs:string" select="translate($text, $e:odd-characters, ' ')"/>
     <xsl:variable name="core" as="xs:string" select="normalize-space($string)"/>
-    <xsl:variable name="first" as="xs:string" select="substring($string, 1, 1)"/>
-    <xsl:variable name="last" as="xs:string" select="substring($string, string-length($string))"/>
-    <xsl:variable name="open" as="xs:boolean" select="$first = (' ', '&#10;', '&#9;')"/>
     <xsl:sequence select="
-        if ($core = '') then (if ($open and not(e:joined-before($text) or e:joined-after($text))) then ' ' else '')
-        else concat(
-          ' '[$open][not(e:joined-before($text)) and not(e:indented-point($string, $core))],
-          e:without-division($text, $core, $first, $last),
-          ' '[$last = (' ', '&#10;', '&#9;')][not(e:joined-after($text))])"/>
+        if ($core eq '') then (if ($string eq '' or e:joined-before($text) or e:joined-after($text)) then '' else ' ')
+        else if ($core eq $string) then e:without-division($text, $core)
+        else e:edged($text, $string, $core)"/>
+  </xsl:function>
+
+  <!-- A text with white space to reduce: a space at either edge if there was some and nothing forbids it. -->
+  <xsl:function name="e:edged" as="xs:string">
+    <xsl:param name="text" as="text()"/>
+    <xsl:param name="string" as="xs:string"/>
+    <xsl:param name="core" as="xs:string"/>
+    <xsl:variable name="before" as="xs:boolean" select="substring($string, 1, 1) ne substring($core, 1, 1)"/>
+    <xsl:variable name="after" as="xs:boolean"
+        select="substring($string, string-length($string)) ne substring($core, string-length($core))"/>
+    <xsl:sequence select="concat(
+        if ($before and not(e:indented-point($string, $core)) and not(e:joined-before($text))) then ' ' else '',
+        e:without-division($text, $core),
+        if ($after and not(e:joined-after($text))) then ' ' else '')"/>
   </xsl:function>
 
   <xsl:function name="e:indented-point" as="xs:boolean">
     <xsl:param name="string" as="xs:string"/>
     <xsl:param name="core" as="xs:string"/>
-    <xsl:sequence select="substring($core, 1, 1) = (',', '.', ')') and matches($string, '^[ \t]*\n') and not(starts-with($core, '...'))"/>
+    <xsl:sequence select="contains(',.)', substring($core, 1, 1)) and not(starts-with($core, '..')) and matches($string, '^[ \t]*\n')"/>
   </xsl:function>
 
   <!-- The hyphens of a divided word go: at the end before a joining break, at the start after it. -->
   <xsl:function name="e:without-division" as="xs:string">
     <xsl:param name="text" as="text()"/>
     <xsl:param name="core" as="xs:string"/>
-    <xsl:param name="first" as="xs:string"/>
-    <xsl:param name="last" as="xs:string"/>
-    <xsl:variable name="tail" as="xs:string" select="substring($core, string-length($core))"/>
     <xsl:variable name="end" as="xs:boolean"
-        select="$tail = $e:hyphen-characters and e:joined-after($text) and e:divides($text, $core)"/>
+        select="contains($e:hyphens, substring($core, string-length($core))) and e:joined-after($text) and e:divides($text, $core)"/>
     <xsl:variable name="start" as="xs:boolean"
         select="starts-with($core, '-') and matches($core, '^-\p{L}') and e:joined-before($text)"/>
-    <xsl:sequence select="if ($end or $start)
-        then substring($core, 1 + number($start), string-length($core) - number($end) - number($start))
+    <xsl:sequence select="
+        if ($end or $start) then substring($core, if ($start) then 2 else 1,
+            string-length($core) - (if ($start) then 1 else 0) - (if ($end) then 1 else 0))
         else $core"/>
   </xsl:function>
 
-  <xsl:variable name="e:hyphen-characters" static="yes" as="xs:string+" select="'-', '&#x2010;', '&#xAC;', '&#x2E17;', '&#xAD;'"/>
+  <xsl:variable name="e:hyphens" static="yes" as="xs:string" select="'-&#x2010;&#xAC;&#x2E17;&#xAD;'"/>
 
   <!-- A hyphen after a letter (or alone in its element), not followed by a capital. -->
   <xsl:function name="e:divides" as="xs:boolean">

@@ -64,7 +64,7 @@
 
   <xsl:template match="ab[@type = ('postmark', 'envelope', 'letterhead')]" mode="html" as="element()">
     <div class="aside">
-      <span class="aside-label" lang="{$language}">{e:label(@type)}</span>
+      <span class="aside-label" lang="{$e:label-language}">{e:label(@type)}</span>
       <xsl:text> </xsl:text>
       <xsl:apply-templates mode="html"/>
     </div>

@@ -63,13 +63,12 @@
     </tr>
   </xsl:template>
 
-  <xsl:template match="cell" mode="html" as="element()">
-    <xsl:param name="name" as="xs:string" select="'td'"/>
-    <xsl:element name="{$name}">
+  <xsl:template match="cell" mode="html" as="element(Q{}td)">
+    <td>
       <xsl:sequence select="e:span('colspan', @cols), e:span('rowspan', @rows)"/>
       <xsl:call-template name="e:attributes"/>
       <xsl:apply-templates mode="html"/>
-    </xsl:element>
+    </td>
   </xsl:template>
 
   <xsl:template match="row[@role = 'label']/cell | cell[@role = 'label']" mode="html" as="element()">

@@ -12,7 +12,7 @@
     <xsl:param name="prefix" as="xs:string" select="''" tunnel="yes"/>
     <xsl:variable name="number" as="xs:integer?" select="$numbers(generate-id())"/>
     <xsl:if test="exists($number)">
-      <sup class="marker"><a id="{$prefix}noteref-{$number}" href="#{$prefix}note-{$number}" role="doc-noteref" aria-label="{e:label('note')} {$number}" lang="{$language}">{$number}</a></sup>
+      <sup class="marker"><a id="{$prefix}noteref-{$number}" href="#{$prefix}note-{$number}" role="doc-noteref" aria-label="{e:label('note')} {$number}" lang="{$e:label-language}">{$number}</a></sup>
     </xsl:if>
   </xsl:template>
 
@@ -60,7 +60,7 @@
         <xsl:sequence select="@xml:lang ! e:language-attributes(.)"/>
         <xsl:apply-templates mode="html"/>
         <xsl:text> </xsl:text>
-        <a class="back" href="#{$prefix}noteref-{$number}" role="doc-backlink" aria-label="{e:label('back-to-note')} {$number}" lang="{$language}">↩</a>
+        <a class="back" href="#{$prefix}noteref-{$number}" role="doc-backlink" aria-label="{e:label('back-to-note')} {$number}" lang="{$e:label-language}">↩</a>
       </div>
     </li>
   </xsl:template>

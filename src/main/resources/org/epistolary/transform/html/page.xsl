@@ -78,7 +78,7 @@
     <section class="letter {$view}">
       <xsl:attribute name="id" select="$prefix || 'text'"/>
       <xsl:sequence select="e:language-attributes((text/@xml:lang, @xml:lang, teiHeader//langUsage[count(language) = 1]/language/@ident)[e:lang(.)][1])"/>
-      <xsl:element name="h{$level}"><xsl:attribute name="class" select="'quiet'"/><xsl:attribute name="lang" select="$language"/>{e:label('text')}</xsl:element>
+      <xsl:element name="h{$level}"><xsl:attribute name="class" select="'quiet'"/><xsl:attribute name="lang" select="$e:label-language"/>{e:label('text')}</xsl:element>
       <xsl:apply-templates select="$resolved/text/node()" mode="html">
         <xsl:with-param name="level" select="$level + 1" tunnel="yes"/>
       </xsl:apply-templates>

@@ -121,7 +121,7 @@
     </xsl:call-template>
   </xsl:template>
 
-  <xsl:template match="foreign | quote//foreign" mode="html" as="element()">
+  <xsl:template match="foreign" mode="html" as="element()">
     <xsl:call-template name="e:phrase">
       <xsl:with-param name="kind" select="'foreign'"/>
     </xsl:call-template>
@@ -130,7 +130,7 @@
   <xsl:template match="stamp" mode="html" as="element()">
     <xsl:element name="{e:box(.)}">
       <xsl:attribute name="class" select="'stamp'"/>
-      <span class="aside-label" lang="{$language}">{e:label('stamp')}</span>
+      <span class="aside-label" lang="{$e:label-language}">{e:label('stamp')}</span>
       <xsl:text> </xsl:text>
       <xsl:apply-templates mode="html"/>
     </xsl:element>

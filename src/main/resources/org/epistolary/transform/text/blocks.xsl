@@ -38,6 +38,16 @@
     <xsl:sequence select="$mark, $indent"/>
   </xsl:template>
 
+  <!-- A phrase that is set to one side stands on a line of its own. -->
+  <xsl:template match="seg[e:is-aligned(.)] | hi[e:is-aligned(.)]" mode="text" as="xs:string*">
+    <xsl:param name="break" as="xs:string" select="$e:block" tunnel="yes"/>
+    <xsl:param name="indent" as="xs:string" select="''" tunnel="yes"/>
+    <xsl:variable name="mark" as="xs:string" select="if ($break = ' ') then ' ' else $e:line"/>
+    <xsl:sequence select="$mark, $indent"/>
+    <xsl:apply-templates mode="text"/>
+    <xsl:sequence select="$mark, $indent"/>
+  </xsl:template>
+
   <!-- An item follows its label on one line; its further blocks are lines below it, one step in. -->
   <xsl:template match="item" mode="text" as="xs:string*">
     <xsl:param name="break" as="xs:string" select="$e:block" tunnel="yes"/>
