@@ -40,6 +40,19 @@ final class Escaping {
         }
     }
 
+    /** Whether characters can stand in a CDATA section that is being written. */
+    boolean fitsCdata(String value, StringBuilder out) {
+        String tail = out.substring(Math.max(0, out.length() - 2));
+        return value.indexOf('\r') < 0 && !(tail + value).contains("]]>") && !value.endsWith("]")
+                && (!value.isEmpty() || !tail.endsWith("]")) && (everything || encoder.canEncode(value));
+    }
+
+    /** Characters that need no escaping, with the line ends of this file. */
+    void lines(String value, StringBuilder out) {
+        check(value);
+        out.append(withLineEnds(value));
+    }
+
     /** An attribute value between the given quotes. */
     void attribute(String value, char quote, StringBuilder out) {
         for (int i = 0; i < value.length(); i++) {
@@ -60,14 +73,22 @@ final class Escaping {
 
     /** Names, comments and instructions, where a reference would mean nothing. */
     void verbatim(String value, StringBuilder out) {
-        for (int i = 0; i < value.length(); i++) {
-            checkCharacter(value.codePointAt(i), value);
-        }
+        check(value);
         if (!everything && !encoder.canEncode(value)) {
             throw new IllegalArgumentException("\"" + value + "\" has characters that " + encoder.charset()
                     + ", the encoding of the file, cannot write in this place");
         }
-        out.append(value);
+        out.append(withLineEnds(value));
+    }
+
+    private String withLineEnds(String value) {
+        return lineEnd.equals("\n") ? value : value.replace("\n", lineEnd);
+    }
+
+    private static void check(String value) {
+        for (int i = 0; i < value.length(); i = value.offsetByCodePoints(i, 1)) {
+            checkCharacter(value.codePointAt(i), value);
+        }
     }
 
     /** Appends one code point and says how many further units of the string it took. */

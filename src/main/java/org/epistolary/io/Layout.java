@@ -12,12 +12,26 @@ final class Layout {
 
     private static final String STEP = "  ";
 
+    /** How far back the beginning of a line is looked for: a file may be one line. */
+    private static final int LONGEST_LINE = 1_000;
+
     private Layout() {
     }
 
-    /** Whether white space in an element that is being edited is layout, and a line break is part of it. */
+    /**
+     * Whether new children of an element that is being edited get lines of their own: white space in it is layout, and
+     * those that were there had lines of their own, or there were none and it has one itself.
+     */
     static boolean applies(TeiElement element) {
-        return element.isElementOnly();
+        if (!element.isElementOnly()) {
+            return false;
+        }
+        SourceSpan content = element.contentSpan().orElse(null);
+        if (content == null || content.start() == content.end()) {
+            return element.span().map(Layout::beginsLine).orElse(true);
+        }
+        return element.content().stream().anyMatch(Layout::isBreak) || content.text().isBlank()
+                || element.content().isEmpty();
     }
 
     /** Line break and indentation for a new child, as its siblings have it. */
@@ -51,13 +65,33 @@ final class Layout {
         return blank.substring(blank.lastIndexOf('\n'));
     }
 
+    /** The indentation of the line on which something begins. */
     private static String indentationBefore(SourceSpan span) {
         String text = span.source().text();
-        int lineStart = span.start();
-        while (lineStart > 0 && (text.charAt(lineStart - 1) == ' ' || text.charAt(lineStart - 1) == '\t')) {
-            lineStart--;
+        int start = lineStart(span);
+        int end = start;
+        while (end < span.start() && isIndentation(text.charAt(end))) {
+            end++;
         }
-        boolean atLineStart = lineStart == 0 || text.charAt(lineStart - 1) == '\n';
-        return "\n" + (atLineStart ? text.substring(lineStart, span.start()) : "");
+        return "\n" + text.substring(start, end);
+    }
+
+    private static boolean beginsLine(SourceSpan span) {
+        return span.source().text().substring(lineStart(span), span.start()).chars()
+                .allMatch(c -> isIndentation((char) c));
+    }
+
+    private static int lineStart(SourceSpan span) {
+        String text = span.source().text();
+        int start = span.start();
+        int least = Math.max(0, start - LONGEST_LINE);
+        while (start > least && text.charAt(start - 1) != '\n' && text.charAt(start - 1) != '\r') {
+            start--;
+        }
+        return start;
+    }
+
+    private static boolean isIndentation(char c) {
+        return c == ' ' || c == '\t';
     }
 }

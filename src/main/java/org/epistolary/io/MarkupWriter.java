@@ -1,5 +1,6 @@
 package org.epistolary.io;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -7,6 +8,8 @@ import javax.xml.XMLConstants;
 import javax.xml.namespace.QName;
 
 import org.epistolary.model.tree.CommentNode;
+import org.epistolary.model.tree.DoctypeNode;
+import org.epistolary.model.tree.EntityReferenceNode;
 import org.epistolary.model.tree.ProcessingInstructionNode;
 import org.epistolary.model.tree.TeiElement;
 import org.epistolary.model.tree.TeiNode;
@@ -21,6 +24,8 @@ final class MarkupWriter {
     private final StringBuilder out;
     private final Escaping escaping;
     private final Splicer splicer;
+    private boolean layout = true;
+    private boolean spread;
 
     MarkupWriter(StringBuilder out, Escaping escaping, Splicer splicer) {
         this.out = out;
@@ -28,8 +33,8 @@ final class MarkupWriter {
         this.splicer = splicer;
     }
 
-    void text(TextNode text) {
-        escaping.text(text.text(), out);
+    void withoutLayout() {
+        layout = false;
     }
 
     void comment(CommentNode comment) {
@@ -48,61 +53,58 @@ final class MarkupWriter {
         out.append("?>");
     }
 
+    /** A declaration that was read elsewhere, as it was written there. */
+    void doctype(DoctypeNode doctype) {
+        escaping.verbatim(doctype.toString().replace("\r\n", "\n"), out);
+    }
+
     /**
      * An element and all that is in it.
      *
      * @param lineBreak line break and indentation of the line it stands on
      */
     void element(TeiElement element, Scope outer, String lineBreak) {
-        Scope scope = outer.with(element.namespaceDeclarations());
-        String prefix = prefix(element.name(), scope);
-        boolean declare = !scope.namespace(prefix).equals(element.name().getNamespaceURI());
-        if (declare) {
-            scope = scope.with(List.of(prefix, element.name().getNamespaceURI()));
-        }
-        String tag = prefix.isEmpty() ? element.localName() : prefix + ":" + element.localName();
+        TagNames names = TagNames.of(element, outer);
+        String tag = names.element(element.name());
         out.append('<');
         escaping.verbatim(tag, out);
-        declarations(element.namespaceDeclarations(), prefix, declare);
-        if (declare) {
-            declaration(prefix, element.name().getNamespaceURI());
-        }
-        for (Map.Entry<QName, String> attribute : element.attributes().entrySet()) {
-            scope = attribute(attribute.getKey(), attribute.getValue(), scope);
-        }
+        attributes(element.attributes(), names);
         if (element.content().isEmpty()) {
             out.append("/>");
             return;
         }
         out.append('>');
-        content(element, scope, lineBreak);
+        content(element, names.scope(), lineBreak);
         out.append("</").append(tag).append('>');
     }
 
-    /** A new attribute with the declaration its prefix needs; returns the scope with that declaration. */
-    Scope attribute(QName name, String value, Scope outer) {
-        Scope scope = outer;
-        String qualified = name.getLocalPart();
-        if (!name.getNamespaceURI().isEmpty()) {
-            String prefix = name.getPrefix();
-            if (!scope.bindsAttribute(name)) {
-                prefix = scope.freePrefix(prefix);
-                declaration(prefix, name.getNamespaceURI());
-                scope = scope.with(List.of(prefix, name.getNamespaceURI()));
-            }
-            qualified = prefix + ":" + qualified;
+    /** Attributes, and before them the declarations that they and the tag need. */
+    void attributes(Map<QName, String> attributes, TagNames names) {
+        List<String> written = new ArrayList<>();
+        attributes.forEach((name, value) -> {
+            written.add(names.attribute(name));
+            written.add(value);
+        });
+        for (int i = 0; i < names.declarations().size(); i += 2) {
+            String prefix = names.declarations().get(i);
+            attribute(prefix.isEmpty() ? XMLConstants.XMLNS_ATTRIBUTE : XMLConstants.XMLNS_ATTRIBUTE + ":" + prefix,
+                    names.declarations().get(i + 1));
         }
+        for (int i = 0; i < written.size(); i += 2) {
+            attribute(written.get(i), written.get(i + 1));
+        }
+    }
+
+    private void attribute(String name, String value) {
         out.append(' ');
-        escaping.verbatim(qualified, out);
+        escaping.verbatim(name, out);
         out.append("=\"");
         escaping.attribute(value, '"', out);
         out.append('"');
-        return scope;
     }
 
     private void content(TeiElement element, Scope scope, String lineBreak) {
-        boolean laidOut = element.content().stream().noneMatch(TextNode.class::isInstance)
-                && (element.isElementOnly() || element.elements().stream().allMatch(TeiElement::isBlock));
+        boolean laidOut = isLaidOut(element);
         String inner = lineBreak + "  ";
         for (TeiNode child : element.content()) {
             if (laidOut) {
@@ -110,35 +112,25 @@ final class MarkupWriter {
             }
             splicer.node(child, scope, laidOut ? inner : lineBreak);
         }
+        splicer.endOfContent();
         if (laidOut) {
             escaping.lineBreak(lineBreak, out);
         }
     }
 
-    /** The prefix the name has, or the one (possibly none) that already stands for its namespace here. */
-    private static String prefix(QName name, Scope scope) {
-        if (name.getPrefix().isEmpty() || scope.binds(name)) {
-            return name.getPrefix();
-        }
-        return scope.namespace("").equals(name.getNamespaceURI()) ? "" : name.getPrefix();
+    /**
+     * Only where white space is no text, and where there is none yet. In a document that is new as a whole, paragraphs,
+     * lists and the like stand on lines of their own wherever there are only such.
+     */
+    private boolean isLaidOut(TeiElement element) {
+        boolean free = layout && element.content().stream()
+                .noneMatch(node -> node instanceof TextNode || node instanceof EntityReferenceNode);
+        return free && (element.isElementOnly()
+                || spread && element.elements().stream().allMatch(TeiElement::isBlock));
     }
 
-    private void declarations(List<String> declarations, String except, boolean exceptIt) {
-        for (int i = 0; i < declarations.size(); i += 2) {
-            if (!exceptIt || !declarations.get(i).equals(except)) {
-                declaration(declarations.get(i), declarations.get(i + 1));
-            }
-        }
-    }
-
-    private void declaration(String prefix, String uri) {
-        out.append(' ').append(XMLConstants.XMLNS_ATTRIBUTE);
-        if (!prefix.isEmpty()) {
-            out.append(':');
-            escaping.verbatim(prefix, out);
-        }
-        out.append("=\"");
-        escaping.attribute(uri, '"', out);
-        out.append('"');
+    /** Says that the document is new as a whole. */
+    void spreadBlocks() {
+        spread = true;
     }
 }

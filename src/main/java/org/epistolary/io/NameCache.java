@@ -7,15 +7,13 @@ import javax.xml.namespace.QName;
 
 import org.jspecify.annotations.Nullable;
 
-/** Shares what repeats thousands of times in one document: names, empty arrays and white space. */
+/** Shares what repeats thousands of times in one document: names and empty arrays. The parser shares indentation. */
 final class NameCache {
 
     private static final Object[] NO_ATTRIBUTES = {};
     private static final String[] NO_DECLARATIONS = {};
-    private static final int SHARED_LENGTH = 40;
 
     private final Map<String, QName[]> names = new HashMap<>();
-    private final Map<String, String> blanks = new HashMap<>();
 
     /** One object for one name; the local name finds the few candidates. */
     QName name(@Nullable String prefix, String localName, @Nullable String namespace) {
@@ -43,14 +41,5 @@ final class NameCache {
 
     String[] declarations(int count) {
         return count == 0 ? NO_DECLARATIONS : new String[2 * count];
-    }
-
-    /** Indentation is the same text over and over. */
-    String text(String text) {
-        if (text.length() > SHARED_LENGTH || !text.isBlank()) {
-            return text;
-        }
-        String shared = blanks.putIfAbsent(text, text);
-        return shared == null ? text : shared;
     }
 }

@@ -26,6 +26,11 @@ final class Scope {
         return inner.isEmpty() ? this : new Scope(this, inner);
     }
 
+    /** Whether only one element, the root, has declared anything here. */
+    boolean isOutermost() {
+        return outer == null || outer == NONE;
+    }
+
     /** The namespace a prefix is bound to here; an empty string when it is bound to none. */
     String namespace(String prefix) {
         if (prefix.equals(XMLConstants.XML_NS_PREFIX)) {
@@ -41,6 +46,20 @@ final class Scope {
         return "";
     }
 
+    /** A prefix that stands for a namespace here, the nearest declared first; null when there is none. */
+    @Nullable String prefixFor(String namespace, boolean forAttribute) {
+        for (Scope scope = this; scope != null; scope = scope.outer) {
+            for (int i = 0; i < scope.declarations.size(); i += 2) {
+                String prefix = scope.declarations.get(i);
+                boolean usable = !forAttribute || !prefix.isEmpty();
+                if (usable && scope.declarations.get(i + 1).equals(namespace) && namespace(prefix).equals(namespace)) {
+                    return prefix;
+                }
+            }
+        }
+        return null;
+    }
+
     boolean binds(QName elementName) {
         return namespace(elementName.getPrefix()).equals(elementName.getNamespaceURI());
     }
@@ -49,12 +68,17 @@ final class Scope {
         return name.getNamespaceURI().isEmpty() || !name.getPrefix().isEmpty() && binds(name);
     }
 
-    /** Whether an element, copied as it was written, still means what it meant. */
-    boolean fits(TeiElement element) {
+    /** Whether the tag of an element, as it was written, means here what it meant. */
+    boolean fitsTag(TeiElement element) {
         Scope inside = with(element.namespaceDeclarations());
         return inside.binds(element.name())
-                && element.attributes().keySet().stream().allMatch(inside::bindsAttribute)
-                && element.elements().stream().allMatch(inside::fits);
+                && element.attributesAsRead().keySet().stream().allMatch(inside::bindsAttribute);
+    }
+
+    /** Whether an element with all that is in it, copied as it was written, still means what it meant. */
+    boolean fits(TeiElement element) {
+        Scope inside = with(element.namespaceDeclarations());
+        return fitsTag(element) && element.elements().stream().allMatch(inside::fits);
     }
 
     /** A prefix that means nothing here yet, like the one wished for. */

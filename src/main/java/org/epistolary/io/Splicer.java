@@ -4,6 +4,9 @@ import java.util.List;
 
 import org.epistolary.model.TeiDocument;
 import org.epistolary.model.tree.CommentNode;
+import org.epistolary.model.tree.DoctypeNode;
+import org.epistolary.model.tree.Entities;
+import org.epistolary.model.tree.EntityReferenceNode;
 import org.epistolary.model.tree.ProcessingInstructionNode;
 import org.epistolary.model.tree.SourceSpan;
 import org.epistolary.model.tree.SourceText;
@@ -20,7 +23,9 @@ final class Splicer {
     private final Escaping escaping;
     private final MarkupWriter markup;
     private final TagPatcher tags;
-    private boolean innerDeclarations;
+    private final TextSplicer texts;
+    private Entities entities = Entities.NONE;
+    private boolean innerDeclarations = true;
 
     Splicer(@Nullable SourceText source, StringBuilder out, Escaping escaping) {
         this.source = source;
@@ -28,26 +33,45 @@ final class Splicer {
         this.escaping = escaping;
         this.markup = new MarkupWriter(out, escaping, this);
         this.tags = new TagPatcher(out, escaping, markup);
+        this.texts = new TextSplicer(out, escaping);
+    }
+
+    /** Lets what was made in memory be written without lines and indentation of its own. */
+    Splicer withoutLayout() {
+        markup.withoutLayout();
+        return this;
     }
 
     /** The nodes at the top of a document that was read from the source. */
     void document(TeiDocument document, SourceText text) {
         List<TeiNode> nodes = document.nodes();
-        TeiElement root = document.root();
-        innerDeclarations = root.isEdited()
-                && root.descendants(TeiElement.class).anyMatch(e -> !e.namespaceDeclarations().isEmpty());
-        out.append(text.text(), 0, nodes.get(0).span().map(SourceSpan::start).orElse(0));
+        int begin = nodes.get(0).span().map(SourceSpan::start).orElse(text.text().length());
+        innerDeclarations = declaresInside(document, text);
+        out.append(text.text(), 0, begin);
         for (TeiNode node : nodes) {
+            if (node instanceof DoctypeNode doctype) {
+                entities = doctype.entities();
+            }
             node(node, Scope.NONE, "\n");
         }
     }
 
+    /** Whether any but the root element declares namespaces; when in doubt, yes. */
+    private static boolean declaresInside(TeiDocument document, SourceText text) {
+        int inside = document.root().contentSpan().map(SourceSpan::start).orElse(0);
+        return text.text().indexOf("xmlns", inside) >= 0
+                || document.nodes().stream().anyMatch(DoctypeNode.class::isInstance);
+    }
+
     /** The nodes of a document made in memory, each on a line of its own. */
-    void newDocument(TeiDocument document) {
+    void newDocument(List<TeiNode> nodes) {
         out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-        for (TeiNode node : document.nodes()) {
-            node(node, Scope.NONE, "\n");
-            out.append('\n');
+        markup.spreadBlocks();
+        for (TeiNode node : nodes) {
+            if (!(node instanceof TextNode)) {
+                node(node, Scope.NONE, "\n");
+                out.append('\n');
+            }
         }
     }
 
@@ -58,28 +82,55 @@ final class Splicer {
      */
     void node(TeiNode node, Scope scope, String lineBreak) {
         SourceSpan span = spanHere(node);
-        if (span != null && isCopied(node, scope)) {
+        if (node instanceof TextNode text) {
+            text(text, span);
+            return;
+        }
+        texts.settle();
+        if (node instanceof EntityReferenceNode reference) {
+            reference(reference);
+        } else if (span != null && isCopied(node, scope)) {
             out.append(span.source().text(), span.start(), span.end());
         } else if (node instanceof TeiElement element) {
-            if (span != null && scope.with(element.namespaceDeclarations()).binds(element.name())) {
-                editedElement(element, span, scope);
-            } else {
-                markup.element(element, scope, lineBreak);
-            }
-        } else if (node instanceof TextNode text) {
-            markup.text(text);
+            element(element, span, scope, lineBreak);
         } else if (node instanceof CommentNode comment) {
             markup.comment(comment);
         } else if (node instanceof ProcessingInstructionNode instruction) {
             markup.instruction(instruction);
+        } else if (node instanceof DoctypeNode doctype) {
+            markup.doctype(doctype);
         }
+    }
+
+    /** To be called before an end tag. */
+    void endOfContent() {
+        texts.settle();
+    }
+
+    private void text(TextNode text, @Nullable SourceSpan span) {
+        if (span == null) {
+            texts.added(text.text());
+        } else {
+            texts.text(text, span);
+        }
+    }
+
+    /** A reference means something only where its entity is declared. */
+    private void reference(EntityReferenceNode reference) {
+        if (reference.entities() == entities) {
+            out.append(reference);
+            return;
+        }
+        texts.added(reference.value().orElseThrow(() -> new IllegalStateException(
+                reference + " means nothing in this document, and what it stands for is not known")));
     }
 
     private boolean isCopied(TeiNode node, Scope scope) {
         if (node.isEdited()) {
             return false;
         }
-        return !innerDeclarations || !(node instanceof TeiElement element) || scope.fits(element);
+        boolean sameScope = !innerDeclarations && scope.isOutermost();
+        return sameScope || !(node instanceof TeiElement element) || scope.fits(element);
     }
 
     /** The span of a node in this document's own source; nodes that came from another file are written anew. */
@@ -87,17 +138,28 @@ final class Splicer {
         return node.span().filter(span -> span.source() == source).orElse(null);
     }
 
+    private void element(TeiElement element, @Nullable SourceSpan span, Scope scope, String lineBreak) {
+        if (span != null && scope.fitsTag(element)) {
+            editedElement(element, span, scope);
+        } else {
+            markup.element(element, scope, lineBreak);
+        }
+    }
+
     private void editedElement(TeiElement element, SourceSpan span, Scope outer) {
         SourceSpan content = element.contentSpan().orElseThrow();
         StartTag tag = StartTag.scan(span.source().slice(span.start(), content.start()));
-        Scope scope = outer.with(element.namespaceDeclarations());
         boolean opens = tag.isEmptyElement() && !element.content().isEmpty();
-        scope = tags.patch(element, tag, scope, opens);
-        children(element, content, scope);
+        TagNames names = TagNames.within(outer.with(element.namespaceDeclarations()));
+        String name = names.element(element.name());
+        tags.patch(element, tag, names, name, opens);
+        children(element, content, names.scope());
+        texts.settle();
         if (opens) {
-            out.append("</").append(tag.raw(), 1, tag.nameEnd()).append('>');
-        } else {
-            out.append(span.source().text(), content.end(), span.end());
+            out.append("</").append(name).append('>');
+        } else if (!tag.isEmptyElement()) {
+            out.append("</").append(name);
+            out.append(span.source().text(), content.end() + "</".length() + tag.nameEnd() - 1, span.end());
         }
     }
 
@@ -114,6 +176,7 @@ final class Splicer {
             boolean inPlace = before == null ? startsContent(child, content) : Layout.contiguous(before, child);
             boolean ownLine = layout && !inPlace && !(child instanceof TextNode) && !(before instanceof TextNode);
             if (ownLine) {
+                texts.settle();
                 escaping.lineBreak(childBreak, out);
             }
             node(child, scope, childBreak);

@@ -64,25 +64,6 @@ record StartTag(String raw, int nameEnd, List<Piece> attributes) {
         return attributes.isEmpty() ? nameEnd : attributes.get(attributes.size() - 1).end();
     }
 
-    /** The value of an attribute as a parser reports it. */
-    String value(Piece piece) {
-        StringBuilder value = new StringBuilder();
-        for (int i = piece.valueStart(); i < piece.valueEnd(); i++) {
-            char c = raw.charAt(i);
-            if (c == '&') {
-                int end = raw.indexOf(';', i);
-                value.append(References.resolve(raw.substring(i + 1, end)));
-                i = end;
-            } else if (c == '\r' && raw.charAt(i + 1) == '\n') {
-                value.append(' ');
-                i++;
-            } else {
-                value.append(WhiteSpace.is(c) ? ' ' : c);
-            }
-        }
-        return value.toString();
-    }
-
     private static int skipSpace(String raw, int from) {
         int at = from;
         while (WhiteSpace.is(raw.charAt(at))) {

@@ -1,14 +1,14 @@
 package org.epistolary.io;
 
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 import javax.xml.namespace.QName;
 
 import org.epistolary.model.tree.TeiElement;
-import org.jspecify.annotations.Nullable;
 
-/** Copies a start tag and changes in it only the attributes whose value is no longer the one that was read. */
+/** Copies a start tag and changes in it only what is no longer as it was read: attributes, and the name. */
 final class TagPatcher {
 
     private final StringBuilder out;
@@ -24,21 +24,26 @@ final class TagPatcher {
     /**
      * Writes the tag.
      *
+     * @param names the names in the scope inside the tag; new attributes may add declarations to it
+     * @param name the name the tag shall have
      * @param opens whether an empty-element tag now has to be a start tag
-     * @return the scope, with what new attributes had to declare
      */
-    Scope patch(TeiElement element, StartTag tag, Scope outer, boolean opens) {
-        Map<QName, String> left = new LinkedHashMap<>(element.attributes());
-        int at = 0;
+    void patch(TeiElement element, StartTag tag, TagNames names, String name, boolean opens) {
+        out.append('<');
+        escaping.verbatim(name, out);
+        int at = tag.nameEnd();
+        Map<QName, String> added = new LinkedHashMap<>(element.attributes());
+        Map<QName, String> read = element.attributesAsRead();
         for (StartTag.Piece piece : tag.attributes()) {
             if (isDeclaration(piece.name())) {
                 continue;
             }
-            String value = take(left, piece.name());
+            Map.Entry<QName, String> before = take(read, piece.name());
+            String value = added.remove(before.getKey());
             if (value == null) {
                 out.append(tag.raw(), at, piece.start());
                 at = piece.end();
-            } else if (!value.equals(tag.value(piece))) {
+            } else if (!value.equals(before.getValue())) {
                 out.append(tag.raw(), at, piece.valueStart());
                 escaping.attribute(value, tag.raw().charAt(piece.valueEnd()), out);
                 at = piece.valueEnd();
@@ -49,30 +54,30 @@ final class TagPatcher {
             out.append(tag.raw(), at, insertion);
             at = insertion;
         }
-        Scope scope = outer;
-        for (Map.Entry<QName, String> added : left.entrySet()) {
-            scope = markup.attribute(added.getKey(), added.getValue(), scope);
-        }
+        markup.attributes(added, names);
         if (opens) {
             out.append('>');
         } else {
             out.append(tag.raw(), at, tag.raw().length());
         }
-        return scope;
     }
 
     private static boolean isDeclaration(String name) {
         return name.equals("xmlns") || name.startsWith("xmlns:");
     }
 
-    private static @Nullable String take(Map<QName, String> attributes, String written) {
-        for (QName name : attributes.keySet()) {
+    /** The attribute that is written with a given name. */
+    private static Map.Entry<QName, String> take(Map<QName, String> read, String written) {
+        for (Iterator<Map.Entry<QName, String>> all = read.entrySet().iterator(); all.hasNext();) {
+            Map.Entry<QName, String> attribute = all.next();
+            QName name = attribute.getKey();
             String prefix = name.getPrefix();
             String qualified = prefix.isEmpty() ? name.getLocalPart() : prefix + ":" + name.getLocalPart();
             if (qualified.equals(written)) {
-                return attributes.remove(name);
+                all.remove();
+                return attribute;
             }
         }
-        return null;
+        throw new IllegalStateException("The reader reports every attribute: " + written);
     }
 }

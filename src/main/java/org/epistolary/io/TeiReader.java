@@ -2,30 +2,35 @@ package org.epistolary.io;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.io.Reader;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+
+import javax.xml.transform.Source;
 
 import org.epistolary.io.TeiParseException.Reason;
 import org.epistolary.model.TeiDocument;
 import org.epistolary.model.tree.Position;
 import org.epistolary.model.tree.SourceText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads TEI files into the tree, with comments, white space and the place of every node in the source kept.
  *
- * <p>Nothing but the given input is read: no DTD, no entity, no schema, no network. Immutable and safe to share between
- * threads.
+ * <p>Nothing but the given input is read: no external DTD, no external entity, no schema, no network. Immutable and
+ * safe to share between threads.
  */
 public final class TeiReader {
 
     private final ReadLimits limits;
     private final TreeParser parser;
 
-    private TeiReader(ReadLimits limits) {
-        this.limits = limits;
-        this.parser = new TreeParser(limits);
+    private TeiReader(Builder builder) {
+        this.limits = builder.limits;
+        this.parser = new TreeParser(limits, builder.doctype);
     }
 
     /** A reader with the default limits. */
@@ -45,14 +50,7 @@ public final class TeiReader {
      * @throws IOException when it cannot be read
      */
     public TeiDocument read(Path file) throws IOException {
-        if (!Files.exists(file)) {
-            throw new NoSuchFileException(file.toString());
-        }
-        if (!Files.isRegularFile(file)) {
-            throw new IOException(file + ": Not a regular file; name a file.");
-        }
-        checkSize(file.toString(), Files.size(file));
-        return read(SourceDecoder.decode(file.toString(), file, Files.readAllBytes(file)));
+        return parse(load(file));
     }
 
     /**
@@ -63,56 +61,188 @@ public final class TeiReader {
      * @throws IOException when it cannot be read
      */
     public TeiDocument read(InputStream stream, String name) throws IOException {
-        int most = (int) Math.min(Integer.MAX_VALUE - 8L, limits.bytes() + 1);
-        byte[] bytes = stream.readNBytes(most);
-        checkSize(name, bytes.length);
-        return read(SourceDecoder.decode(name, null, bytes));
+        return parse(load(stream, name));
     }
 
     /**
-     * Reads a string.
+     * Reads characters to their end; the caller closes the reader. Written as bytes, they will be in the encoding that
+     * the XML declaration among them names, UTF-8 when it names none.
+     *
+     * @param name what messages call it
+     * @throws TeiParseException when it is no well-formed TEI, or beyond the limits
+     * @throws IOException when it cannot be read
+     */
+    public TeiDocument read(Reader characters, String name) throws IOException {
+        return parse(load(characters, name));
+    }
+
+    /**
+     * Reads a string. Written as bytes, it will be in the encoding that its XML declaration names, UTF-8 when it names
+     * none.
      *
      * @param name what messages call it
      * @throws TeiParseException when it is no well-formed TEI, or beyond the limits
      */
     public TeiDocument read(String xml, String name) throws TeiParseException {
-        return read(SourceText.of(name, xml, StandardCharsets.UTF_8).build());
+        return parse(SourceDecoder.decode(name, xml));
     }
 
-    private TeiDocument read(SourceText source) throws TeiParseException {
+    /**
+     * Reads a JAXP source. A {@link javax.xml.transform.stream.StreamSource} is read as the file, stream or reader it
+     * holds; a URI must name a file. From all others, such as a DOM tree or SAX events, comes a tree that knows no
+     * places in a file and is written in one canonical style.
+     *
+     * @throws TeiParseException when it is no TEI, or beyond the limits
+     * @throws IOException when it cannot be read
+     */
+    public TeiDocument read(Source source) throws IOException {
+        SourceText text = SourceReading.text(this, source);
+        return text == null ? SourceReading.document(source) : parse(text);
+    }
+
+    /**
+     * Reads the header of a file and nothing behind it, however long the letter is. What comes back is a document with
+     * a {@code <teiHeader>} and no text, which cannot be saved. Of a corpus it is the header of the whole.
+     *
+     * @throws TeiParseException when this much of it is no well-formed TEI, or beyond the limits
+     * @throws IOException when it cannot be read
+     */
+    public TeiDocument readHeader(Path file) throws IOException {
+        size(file);
+        try (InputStream stream = open(file)) {
+            return header(new HeaderText(file.toString(), stream, limits.bytes()), file);
+        }
+    }
+
+    /**
+     * Reads the header from a stream, as {@link #readHeader(Path)} does from a file; the caller closes the stream, of
+     * which a little more than the header was read.
+     *
+     * @param name what messages call it
+     * @throws TeiParseException when this much of it is no well-formed TEI, or beyond the limits
+     * @throws IOException when it cannot be read
+     */
+    public TeiDocument readHeader(InputStream stream, String name) throws IOException {
+        return header(new HeaderText(name, stream, limits.bytes()), null);
+    }
+
+    /** What looks like the end of the header may stand in a comment; then it goes on to the next. */
+    private TeiDocument header(HeaderText text, @Nullable Path file) throws IOException {
+        while (true) {
+            boolean more = text.advance();
+            SourceText source = text.source(file);
+            try {
+                return TeiDocument.of(parser.parseHeader(source), source);
+            } catch (TeiParseException e) {
+                if (!more || e.reason() != Reason.NOT_WELL_FORMED || !endsAtEnd(e, source)) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private static boolean endsAtEnd(TeiParseException e, SourceText source) {
+        Position end = source.position(source.text().length());
+        return e.line() == end.line() && e.column() >= end.column();
+    }
+
+    private TeiDocument parse(SourceText source) throws TeiParseException {
         return TeiDocument.of(parser.parse(source), source);
     }
 
-    private void checkSize(String name, long size) throws TeiParseException {
-        if (size > limits.bytes()) {
-            throw new TeiParseException(Reason.LIMIT, name, new Position(1, 1), "The file is larger than the limit of "
-                    + limits.bytes() + " bytes; raise the limit of the reader if this is meant.");
+    SourceText load(Path file) throws IOException {
+        if (size(file) > limits.bytes()) {
+            throw tooLarge(file.toString(), limits.bytes());
         }
+        try (InputStream stream = open(file)) {
+            return SourceDecoder.decode(file.toString(), file, stream.readAllBytes());
+        }
+    }
+
+    SourceText load(InputStream stream, String name) throws IOException {
+        byte[] bytes = stream.readNBytes((int) Math.min(Integer.MAX_VALUE - 8L, limits.bytes() + 1));
+        if (bytes.length > limits.bytes()) {
+            throw tooLarge(name, limits.bytes());
+        }
+        return SourceDecoder.decode(name, null, bytes);
+    }
+
+    SourceText load(Reader characters, String name) throws IOException {
+        StringBuilder text = new StringBuilder();
+        char[] buffer = new char[8_192];
+        for (int n = characters.read(buffer); n >= 0; n = characters.read(buffer)) {
+            text.append(buffer, 0, n);
+            if (text.length() > limits.bytes()) {
+                throw tooLarge(name, limits.bytes());
+            }
+        }
+        return SourceDecoder.decode(name, text.toString());
+    }
+
+    /** Says what is wrong with a name that is not that of a file; gives the size of one that is. */
+    private static long size(Path file) throws IOException {
+        BasicFileAttributes attributes;
+        try {
+            attributes = Files.readAttributes(file, BasicFileAttributes.class);
+        } catch (NoSuchFileException e) {
+            throw new NoSuchFileException(file.toString(), null, "There is no such file.");
+        }
+        if (!attributes.isRegularFile()) {
+            throw new IOException(file + ": Not a regular file; name a file.");
+        }
+        return attributes.size();
+    }
+
+    private static InputStream open(Path file) throws IOException {
+        try {
+            return Files.newInputStream(file);
+        } catch (AccessDeniedException e) {
+            throw new AccessDeniedException(file.toString(), null, "The file may not be read.");
+        }
+    }
+
+    static TeiParseException tooLarge(String name, long most) {
+        return new TeiParseException(Reason.LIMIT, name, new Position(1, 1), "The file is larger than the limit of "
+                + most + " bytes; raise the limit of the reader if this is meant.");
     }
 
     /** Describes a reader. */
     public static final class Builder {
 
         private ReadLimits limits = ReadLimits.DEFAULT;
+        private boolean doctype;
 
         private Builder() {
         }
 
         /** The largest file accepted, in bytes; 512 MiB unless set. */
         public Builder maxBytes(long bytes) {
-            limits = new ReadLimits(bytes, limits.depth(), limits.attributes(), limits.attributeLength());
+            limits = limits.withBytes(bytes);
             return this;
         }
 
-        /** The deepest nesting of elements accepted; 1,000 unless set. */
+        /**
+         * The deepest nesting of elements accepted; 1,000 unless set. What is much deeper than that needs a thread with
+         * a larger stack to be written or rendered.
+         */
         public Builder maxDepth(int depth) {
-            limits = new ReadLimits(limits.bytes(), depth, limits.attributes(), limits.attributeLength());
+            limits = limits.withDepth(depth);
+            return this;
+        }
+
+        /**
+         * Accepts files with a DOCTYPE, which are refused otherwise. The declaration is kept as it is, references to
+         * its entities stay references, in the tree and in the file, and nothing outside the file is read. Entities
+         * that grow without bounds are refused.
+         */
+        public Builder allowDoctype() {
+            doctype = true;
             return this;
         }
 
         /** The reader. */
         public TeiReader build() {
-            return new TeiReader(limits);
+            return new TeiReader(this);
         }
     }
 }

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import javax.xml.XMLConstants;
 import javax.xml.namespace.QName;
 
 import org.epistolary.model.tree.CommentNode;
+import org.epistolary.model.tree.EntityReferenceNode;
 import org.epistolary.model.tree.Names;
 import org.epistolary.model.tree.ProcessingInstructionNode;
 import org.epistolary.model.tree.TeiElement;
@@ -63,6 +63,11 @@ final class TreeXmlReader implements XMLReader {
         content.endDocument();
     }
 
+    /** Reports one node, as it means where something else has already been declared. */
+    void report(TeiNode node, Scope outer) throws SAXException {
+        node(node, outer);
+    }
+
     @Override
     public void parse(String systemId) throws SAXException {
         parse(new InputSource(systemId));
@@ -82,41 +87,45 @@ final class TreeXmlReader implements XMLReader {
         } else if (node instanceof ProcessingInstructionNode instruction) {
             locator.at(node);
             content.processingInstruction(instruction.target(), instruction.data());
+        } else if (node instanceof EntityReferenceNode reference) {
+            locator.at(node);
+            reference(reference);
         }
+    }
+
+    private void reference(EntityReferenceNode reference) throws SAXException {
+        if (reference.value().isEmpty()) {
+            content.skippedEntity(reference.name());
+            return;
+        }
+        char[] characters = reference.text().toCharArray();
+        content.characters(characters, 0, characters.length);
     }
 
     private void element(TeiElement element, Scope outer) throws SAXException {
         locator.at(element);
         QName name = element.name();
-        List<String> declared = element.namespaceDeclarations();
-        Scope scope = outer.with(declared);
-        List<String> missing = List.of();
-        if (!scope.binds(name)) {
-            missing = List.of(name.getPrefix(), name.getNamespaceURI());
-            scope = scope.with(missing);
-        }
-        start(declared);
-        start(missing);
-        String qualified = qualified(name);
-        content.startElement(name.getNamespaceURI(), name.getLocalPart(), qualified, attributes(element));
+        TagNames names = TagNames.of(element, outer);
+        String qualified = names.element(name);
+        attributes(element, names);
+        start(names.declarations());
+        content.startElement(name.getNamespaceURI(), name.getLocalPart(), qualified, attributes);
         for (TeiNode child : element.content()) {
-            node(child, scope);
+            node(child, names.scope());
         }
         locator.atEnd(element);
         content.endElement(name.getNamespaceURI(), name.getLocalPart(), qualified);
-        end(missing);
-        end(declared);
+        end(names.declarations());
     }
 
-    private AttributesImpl attributes(TeiElement element) {
+    private void attributes(TeiElement element, TagNames names) {
         attributes.clear();
         for (Map.Entry<QName, String> attribute : element.attributes().entrySet()) {
             QName name = attribute.getKey();
             String type = name.equals(Names.XML_ID) ? "ID" : "CDATA";
-            attributes.addAttribute(name.getNamespaceURI(), name.getLocalPart(), qualified(name), type,
+            attributes.addAttribute(name.getNamespaceURI(), name.getLocalPart(), names.attribute(name), type,
                     attribute.getValue());
         }
-        return attributes;
     }
 
     private void start(List<String> declarations) throws SAXException {
@@ -129,14 +138,6 @@ final class TreeXmlReader implements XMLReader {
         for (int i = declarations.size() - 2; i >= 0; i -= 2) {
             content.endPrefixMapping(declarations.get(i));
         }
-    }
-
-    private static String qualified(QName name) {
-        if (name.getPrefix().isEmpty()) {
-            return name.getNamespaceURI().equals(XMLConstants.XML_NS_URI) ? "xml:" + name.getLocalPart()
-                    : name.getLocalPart();
-        }
-        return name.getPrefix() + ":" + name.getLocalPart();
     }
 
     // ---- what SAX asks of every reader
@@ -163,7 +164,11 @@ final class TreeXmlReader implements XMLReader {
         if (!name.equals(LEXICAL)) {
             throw new SAXNotRecognizedException(name);
         }
-        lexical = (LexicalHandler) value;
+        setLexicalHandler((LexicalHandler) value);
+    }
+
+    void setLexicalHandler(LexicalHandler handler) {
+        lexical = handler;
     }
 
     @Override

@@ -18,13 +18,23 @@ final class BoundContent extends AbstractList<Object> {
     BoundContent(TeiElement element) {
         this.element = element;
         for (TeiNode node : element.content()) {
-            if (node instanceof TextNode text) {
-                items.add(text.text());
+            if (node instanceof TextNode || node instanceof EntityReferenceNode) {
+                addText(node.text());
             } else if (node instanceof GenericElement generic) {
                 items.add(new JAXBElement<>(generic.name(), GenericElement.class, generic));
             } else if (node instanceof TeiElement typed) {
                 items.add(typed);
             }
+        }
+    }
+
+    /** JAXB puts a blank between strings that follow each other, so there must never be two. */
+    private void addText(String text) {
+        int last = items.size() - 1;
+        if (last >= 0 && items.get(last) instanceof String before) {
+            items.set(last, before + text);
+        } else if (!text.isEmpty()) {
+            items.add(text);
         }
     }
 

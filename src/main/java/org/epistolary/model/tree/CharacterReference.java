@@ -1,9 +1,18 @@
 package org.epistolary.model.tree;
 
+import java.util.Set;
+
 /** Character references and the five entities that XML itself declares. */
 final class CharacterReference {
 
+    private static final Set<String> PREDEFINED = Set.of("amp", "lt", "gt", "quot", "apos");
+
     private CharacterReference() {
+    }
+
+    /** Whether this is one of the entities that need no declaration. */
+    static boolean isPredefined(String name) {
+        return PREDEFINED.contains(name);
     }
 
     /**

@@ -28,8 +28,8 @@ final class DomImport {
         return new TextNode(item.toString());
     }
 
-    private static GenericElement toElement(Element dom) {
-        GenericElement element = new GenericElement(name(dom));
+    private static TeiElement toElement(Element dom) {
+        TeiElement element = ElementFactory.registered().create(name(dom));
         NamedNodeMap attributes = dom.getAttributes();
         for (int i = 0; i < attributes.getLength(); i++) {
             Attr attribute = (Attr) attributes.item(i);
@@ -39,11 +39,11 @@ final class DomImport {
         }
         for (Node child = dom.getFirstChild(); child != null; child = child.getNextSibling()) {
             switch (child.getNodeType()) {
-                case Node.ELEMENT_NODE -> element.append(toElement((Element) child));
-                case Node.TEXT_NODE, Node.CDATA_SECTION_NODE -> element.append(child.getNodeValue());
-                case Node.COMMENT_NODE -> element.append(new CommentNode(child.getNodeValue()));
+                case Node.ELEMENT_NODE -> element.adopt(toElement((Element) child));
+                case Node.TEXT_NODE, Node.CDATA_SECTION_NODE -> element.adopt(new TextNode(child.getNodeValue()));
+                case Node.COMMENT_NODE -> element.adopt(new CommentNode(child.getNodeValue()));
                 case Node.PROCESSING_INSTRUCTION_NODE ->
-                        element.append(new ProcessingInstructionNode(child.getNodeName(), child.getNodeValue()));
+                        element.adopt(new ProcessingInstructionNode(child.getNodeName(), child.getNodeValue()));
                 default -> throw new IllegalStateException("Not a node of element content: " + child);
             }
         }

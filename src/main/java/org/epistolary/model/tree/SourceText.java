@@ -20,6 +20,7 @@ public final class SourceText {
     private final Charset charset;
     private final byte @Nullable [] mark;
     private final byte @Nullable [] bytes;
+    private final boolean partial;
     private volatile int @Nullable [] lineStarts;
 
     private SourceText(Builder builder) {
@@ -29,6 +30,7 @@ public final class SourceText {
         this.charset = builder.charset;
         this.mark = builder.mark;
         this.bytes = builder.bytes;
+        this.partial = builder.partial;
     }
 
     /**
@@ -73,6 +75,11 @@ public final class SourceText {
      */
     public Optional<byte[]> bytes() {
         return Optional.ofNullable(bytes).map(byte[]::clone);
+    }
+
+    /** Whether this is only the beginning of a file, of which the rest was never read. */
+    public boolean isPartial() {
+        return partial;
     }
 
     /** The characters between two offsets. */
@@ -122,6 +129,7 @@ public final class SourceText {
         private @Nullable Path path;
         private byte @Nullable [] mark;
         private byte @Nullable [] bytes;
+        private boolean partial;
 
         private Builder(String name, String text, Charset charset) {
             this.name = name;
@@ -144,6 +152,12 @@ public final class SourceText {
         /** The original bytes, for encodings whose bytes do not follow from the text. */
         public Builder bytes(byte[] bytes) {
             this.bytes = bytes.clone();
+            return this;
+        }
+
+        /** Says that this is only the beginning of a file. */
+        public Builder partial() {
+            this.partial = true;
             return this;
         }
 

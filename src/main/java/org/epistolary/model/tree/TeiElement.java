@@ -2,19 +2,23 @@ package org.epistolary.model.tree;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
+import javax.xml.XMLConstants;
 import javax.xml.namespace.QName;
 
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAnyAttribute;
 import jakarta.xml.bind.annotation.XmlAnyElement;
+import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlMixed;
+import jakarta.xml.bind.annotation.XmlSeeAlso;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * because a class does not know it. A new element is in no place; adding it to another takes it out of where it was.
  */
 @XmlAccessorType(XmlAccessType.NONE)
+@XmlSeeAlso(GenericElement.class)
 public abstract class TeiElement extends TeiNode implements GlobalAttributes {
 
     private static final TeiNode[] NO_CHILDREN = {};
@@ -31,12 +36,14 @@ public abstract class TeiElement extends TeiNode implements GlobalAttributes {
 
     private QName name;
     Object[] attributes = AttributeMap.EMPTY;
+    private Object[] attributesAsRead = AttributeMap.EMPTY;
     private String[] namespaces = NO_NAMESPACES;
     private TeiNode[] children = NO_CHILDREN;
     private int size;
     private int contentStart;
     private int contentEnd;
     private boolean edited = true;
+    private boolean hadText;
 
     /** An element with the name its class declares. */
     protected TeiElement() {
@@ -125,6 +132,15 @@ public abstract class TeiElement extends TeiNode implements GlobalAttributes {
         return attribute("n");
     }
 
+    /** The attributes this was read with, in the order of the file; none for an element made in memory. */
+    public final Map<QName, String> attributesAsRead() {
+        Map<QName, String> read = new LinkedHashMap<>();
+        for (int i = 0; i < attributesAsRead.length; i += 2) {
+            read.put((QName) attributesAsRead[i], (String) attributesAsRead[i + 1]);
+        }
+        return read;
+    }
+
     /** The namespace declarations written on this very element: prefix, URI, prefix, URI … */
     public final List<String> namespaceDeclarations() {
         return List.of(namespaces);
@@ -202,7 +218,7 @@ public abstract class TeiElement extends TeiNode implements GlobalAttributes {
             return only.text();
         }
         StringBuilder all = new StringBuilder();
-        descendants(TextNode.class).forEach(t -> all.append(t.text()));
+        descendants().filter(node -> !(node instanceof TeiElement)).forEach(node -> all.append(node.text()));
         return all.toString();
     }
 
@@ -239,6 +255,22 @@ public abstract class TeiElement extends TeiNode implements GlobalAttributes {
         return this;
     }
 
+    /**
+     * Adds an element where the Guidelines want it: behind those that come before it in the order of its parent's
+     * content, as in {@code <fileDesc>} or {@code <msIdentifier>}; at the end where there is no order.
+     *
+     * @return this element
+     * @throws IllegalArgumentException when the child is this element or contains it
+     */
+    public TeiElement add(TeiElement child) {
+        int at = ChildOrder.indexFor(this, child);
+        if (at < 0) {
+            return append(child);
+        }
+        content().add(at, child);
+        return this;
+    }
+
     /** Puts a node before one of this element's own children. */
     public final void insertBefore(TeiNode node, TeiNode child) {
         content().add(indexOfChild(child), node);
@@ -247,6 +279,58 @@ public abstract class TeiElement extends TeiNode implements GlobalAttributes {
     /** Puts a node behind one of this element's own children. */
     public final void insertAfter(TeiNode node, TeiNode child) {
         content().add(indexOfChild(child) + 1, node);
+    }
+
+    /**
+     * Puts an element around a stretch of this element's {@link #text()}, for instance a {@code <persName>} around a
+     * name. The text stays as it is and as it is written; in the file two tags are added.
+     *
+     * @param from offset of the first character, in UTF-16 units
+     * @param to offset behind the last character
+     * @param wrapper an element that stands nowhere yet; what is in it already stays before the stretch
+     * @return the wrapper
+     * @throws IllegalArgumentException when there is no text there, or when the stretch begins or ends in the middle of
+     *     an element that it does not lie in
+     */
+    public final <T extends TeiElement> T wrap(int from, int to, T wrapper) {
+        Wrapping.wrap(this, from, to, wrapper);
+        return wrapper;
+    }
+
+    /**
+     * Puts an element around some neighbouring children of this one.
+     *
+     * @param first the first of them
+     * @param last the last of them
+     * @param wrapper an element that stands nowhere yet
+     * @return the wrapper
+     * @throws IllegalArgumentException when they are not children of this element in that order
+     */
+    public final <T extends TeiElement> T wrap(TeiNode first, TeiNode last, T wrapper) {
+        Wrapping.enclose(this, first, last, wrapper);
+        return wrapper;
+    }
+
+    /**
+     * Puts what is in this element in its place.
+     *
+     * @throws IllegalStateException when this stands in no other element
+     */
+    public final void unwrap() {
+        Wrapping.unwrap(this);
+    }
+
+    /**
+     * Puts an element of another name in the place of this one: it gets the attributes and the content of this, which
+     * is left empty. In the file the two tags get another name and nothing else changes.
+     *
+     * @param other a new element, without attributes and content
+     * @return the other element
+     * @throws IllegalArgumentException when the other one is in use already
+     */
+    public final <T extends TeiElement> T renameTo(T other) {
+        ((TeiElement) other).takeOver(this);
+        return other;
     }
 
     /** Replaces everything in this element by text; nothing is left in it when the text is empty. */
@@ -264,9 +348,12 @@ public abstract class TeiElement extends TeiNode implements GlobalAttributes {
         return edited;
     }
 
-    /** Whether white space here is layout: the class says so, or it is unknown and holds elements on lines of their own. */
+    /**
+     * Whether white space here is layout: the class says so, or there is no class and the elements stand on lines.
+     * Never where there is text, or was: what is wrapped in an element was text before.
+     */
     public final boolean isElementOnly() {
-        if (!hasOnlyBlankText()) {
+        if (hadText || !hasOnlyBlankText()) {
             return false;
         }
         if (ElementTraits.of(getClass()).elementOnly()) {
@@ -275,7 +362,7 @@ public abstract class TeiElement extends TeiNode implements GlobalAttributes {
         return this instanceof GenericElement && Arrays.stream(children, 0, size).anyMatch(TeiElement::isLayoutBreak);
     }
 
-    /** Whether this stands on lines of its own when it is written for the first time: paragraphs, lists and the like. */
+    /** Whether this stands on lines of its own when written for the first time: paragraphs, lists and the like. */
     public final boolean isBlock() {
         return ElementTraits.of(getClass()).elementOnly() || is("p") || is("ab");
     }
@@ -288,10 +375,46 @@ public abstract class TeiElement extends TeiNode implements GlobalAttributes {
 
     // ---- for the list, the reader and the JAXB door
 
-    /** The attributes as JAXB sees them. */
+    /** The attributes as JAXB sees them: all but those it thinks are its own. */
     @XmlAnyAttribute
     final Map<QName, String> getBoundAttributes() {
-        return attributes();
+        return new BoundAttributes(this);
+    }
+
+    @XmlAttribute(name = "schemaLocation", namespace = XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI)
+    final @Nullable String getBoundSchemaLocation() {
+        return BoundAttributes.xsi(this, "schemaLocation");
+    }
+
+    final void setBoundSchemaLocation(@Nullable String value) {
+        BoundAttributes.setXsi(this, "schemaLocation", value);
+    }
+
+    @XmlAttribute(name = "noNamespaceSchemaLocation", namespace = XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI)
+    final @Nullable String getBoundNoNamespaceSchemaLocation() {
+        return BoundAttributes.xsi(this, "noNamespaceSchemaLocation");
+    }
+
+    final void setBoundNoNamespaceSchemaLocation(@Nullable String value) {
+        BoundAttributes.setXsi(this, "noNamespaceSchemaLocation", value);
+    }
+
+    @XmlAttribute(name = "type", namespace = XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI)
+    final @Nullable String getBoundType() {
+        return BoundAttributes.xsi(this, "type");
+    }
+
+    final void setBoundType(@Nullable String value) {
+        BoundAttributes.setXsi(this, "type", value);
+    }
+
+    @XmlAttribute(name = "nil", namespace = XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI)
+    final @Nullable String getBoundNil() {
+        return BoundAttributes.xsi(this, "nil");
+    }
+
+    final void setBoundNil(@Nullable String value) {
+        BoundAttributes.setXsi(this, "nil", value);
     }
 
     /** The content as JAXB sees it; it is a window onto {@link #content()}. */
@@ -316,6 +439,7 @@ public abstract class TeiElement extends TeiNode implements GlobalAttributes {
         }
         children[size++] = node;
         node.parent = this;
+        hadText = hadText || node instanceof TextNode text && !text.isBlank();
     }
 
     final void insertChild(int index, TeiNode node) {
@@ -344,12 +468,41 @@ public abstract class TeiElement extends TeiNode implements GlobalAttributes {
         return old;
     }
 
-    final void readFrom(SourceText source, int from, QName asWritten, Object[] readAttributes, String[] declarations) {
+    final void readFrom(@Nullable SourceText source, int from, QName asWritten, Object[] readAttributes,
+            String[] declarations) {
         setSource(source, from);
         name = asWritten;
         attributes = readAttributes;
+        attributesAsRead = readAttributes;
         namespaces = declarations;
-        edited = false;
+        edited = source == null;
+    }
+
+    private void takeOver(TeiElement old) {
+        if (parent != null || size > 0 || attributes.length > 0) {
+            throw new IllegalArgumentException(this + " is in use already");
+        }
+        TeiElement holder = old.parent;
+        String prefix = name.getNamespaceURI().equals(old.name.getNamespaceURI()) ? old.name.getPrefix() : "";
+        name = new QName(name.getNamespaceURI(), name.getLocalPart(), prefix);
+        old.span().ifPresent(span -> {
+            setSource(span.source(), span.start());
+            setEnd(span.end());
+        });
+        setContentSpan(old.contentStart, old.contentEnd);
+        attributes = old.attributes;
+        attributesAsRead = old.attributesAsRead;
+        namespaces = old.namespaces;
+        hadText = old.hadText;
+        old.setSource(null, 0);
+        old.attributes = AttributeMap.EMPTY;
+        while (old.size > 0) {
+            insertChild(size, old.children[0]);
+        }
+        if (holder != null) {
+            holder.insertChild(holder.indexOfChild(old), this);
+            old.remove();
+        }
     }
 
     final void setContentSpan(int from, int to) {
@@ -373,7 +526,7 @@ public abstract class TeiElement extends TeiNode implements GlobalAttributes {
         touchAncestors();
     }
 
-    private boolean contains(TeiElement other) {
+    final boolean contains(TeiNode other) {
         for (TeiElement above = other.parent; above != null; above = above.parent) {
             if (above == this) {
                 return true;
@@ -382,7 +535,7 @@ public abstract class TeiElement extends TeiNode implements GlobalAttributes {
         return false;
     }
 
-    private int indexOfChild(TeiNode child) {
+    final int indexOfChild(TeiNode child) {
         for (int i = 0; i < size; i++) {
             if (children[i] == child) {
                 return i;

@@ -47,12 +47,40 @@ public abstract class TeiNode {
         }
     }
 
+    /**
+     * Moves this node directly before another one, into the element that one stands in.
+     *
+     * @throws IllegalStateException when the other one stands in no element
+     * @throws IllegalArgumentException when the other one is within this one
+     */
+    public final void moveBefore(TeiNode sibling) {
+        sibling.holder().insertBefore(this, sibling);
+    }
+
+    /**
+     * Moves this node directly behind another one, into the element that one stands in.
+     *
+     * @throws IllegalStateException when the other one stands in no element
+     * @throws IllegalArgumentException when the other one is within this one
+     */
+    public final void moveBehind(TeiNode sibling) {
+        sibling.holder().insertAfter(this, sibling);
+    }
+
+    private TeiElement holder() {
+        TeiElement holder = parent;
+        if (holder == null) {
+            throw new IllegalStateException(this + " stands in no element");
+        }
+        return holder;
+    }
+
     /** The text this node was read from, or null; the cheap form of {@link #span()} for this package. */
     final @Nullable SourceText source() {
         return source;
     }
 
-    final void setSource(SourceText text, int from) {
+    final void setSource(@Nullable SourceText text, int from) {
         source = text;
         start = from;
         end = from;

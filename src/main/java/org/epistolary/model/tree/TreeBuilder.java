@@ -2,6 +2,7 @@ package org.epistolary.model.tree;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 
 import javax.xml.namespace.QName;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TreeBuilder {
 
-    private final SourceText source;
+    private final @Nullable SourceText source;
     private final Function<QName, TeiElement> factory;
     private final List<TeiNode> roots = new ArrayList<>();
     private @Nullable TeiElement open;
@@ -25,6 +26,17 @@ public final class TreeBuilder {
     private @Nullable String text;
     private @Nullable StringBuilder moreText;
     private int textStart;
+
+    /**
+     * For events that come from no text: the offsets they are given mean nothing, and the nodes count as made in
+     * memory.
+     *
+     * @param factory makes the element of the right class for a name
+     */
+    public TreeBuilder(Function<QName, TeiElement> factory) {
+        this.source = null;
+        this.factory = factory;
+    }
 
     /**
      * @param source the text the offsets refer to
@@ -82,13 +94,42 @@ public final class TreeBuilder {
     /** A comment. */
     public void comment(String value, int start) {
         settle(start);
-        addEnded(new CommentNode(value, source, start));
+        addEnded(source == null ? new CommentNode(value) : new CommentNode(value, source, start));
     }
 
     /** A processing instruction. */
     public void processingInstruction(String target, String data, int start) {
         settle(start);
-        addEnded(new ProcessingInstructionNode(target, data, source, start));
+        addEnded(source == null ? new ProcessingInstructionNode(target, data)
+                : new ProcessingInstructionNode(target, data, source, start));
+    }
+
+    /** A reference that stays one. */
+    public void entityReference(String name, Entities entities, int start) {
+        settle(start);
+        addEnded(new EntityReferenceNode(name, entities, sourceText(), start));
+    }
+
+    /** A document type declaration. */
+    public void doctype(DoctypeNode.Declared declared, int start) {
+        settle(start);
+        addEnded(new DoctypeNode(declared, sourceText(), start));
+    }
+
+    /**
+     * The end of what is read of a document: what is still open ends where the source does.
+     *
+     * @param offset where the last thing that was read ends
+     * @return the nodes beside each other at the top, as {@link #endDocument()} gives them
+     */
+    public List<TeiNode> endEarly(int offset) {
+        settle(offset);
+        int end = sourceText().text().length();
+        for (TeiElement element = open; element != null; element = element.parent) {
+            element.setContentSpan(element.contentStart(), end);
+            element.setEnd(end);
+        }
+        return roots;
     }
 
     /**
@@ -97,7 +138,7 @@ public final class TreeBuilder {
      * @return the nodes beside each other at the top: comments, processing instructions, white space and the root
      */
     public List<TeiNode> endDocument() {
-        settle(source.text().length());
+        settle(source == null ? 0 : source.text().length());
         return roots;
     }
 
@@ -106,7 +147,8 @@ public final class TreeBuilder {
         String value = text;
         if (value != null) {
             StringBuilder more = moreText;
-            add(new TextNode(more == null ? value : more.toString(), source, textStart, offset));
+            String all = more == null ? value : more.toString();
+            add(source == null ? new TextNode(all) : new TextNode(all, source, textStart, offset));
             text = null;
             moreText = null;
         }
@@ -136,6 +178,10 @@ public final class TreeBuilder {
         } else {
             open.adopt(node);
         }
+    }
+
+    private SourceText sourceText() {
+        return Objects.requireNonNull(source, "Only a text has this kind of node");
     }
 
     private TeiElement current() {

@@ -1,0 +1,114 @@
+package org.epistolary.io;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import javax.xml.namespace.QName;
+
+import org.epistolary.model.TeiVocabulary;
+import org.epistolary.model.tree.TeiNode;
+import org.epistolary.model.tree.TreeBuilder;
+import org.xml.sax.Attributes;
+import org.xml.sax.ext.DefaultHandler2;
+
+/** Builds a tree from SAX events, comments and instructions included. The nodes know no place in a file. */
+final class TreeHandler extends DefaultHandler2 {
+
+    private final TreeBuilder builder = new TreeBuilder(TeiVocabulary::create);
+    private final List<String> declarations = new ArrayList<>();
+    private List<TeiNode> nodes = List.of();
+    private int depth;
+    private boolean inDoctype;
+
+    /** The nodes at the top, each on a line of its own, once the document has ended. */
+    List<TeiNode> nodes() {
+        return nodes;
+    }
+
+    @Override
+    public void endDocument() {
+        nodes = builder.endDocument();
+    }
+
+    @Override
+    public void startPrefixMapping(String prefix, String uri) {
+        declarations.add(prefix);
+        declarations.add(uri);
+    }
+
+    @Override
+    public void startElement(String uri, String localName, String qualified, Attributes attributes) {
+        Object[] read = new Object[2 * attributes.getLength()];
+        int size = 0;
+        for (int i = 0; i < attributes.getLength(); i++) {
+            String name = attributes.getQName(i);
+            if (!name.equals("xmlns") && !name.startsWith("xmlns:")) {
+                read[size++] = name(attributes.getURI(i), attributes.getLocalName(i), name);
+                read[size++] = attributes.getValue(i);
+            }
+        }
+        builder.startElement(name(uri, localName, qualified), Arrays.copyOf(read, size),
+                declarations.toArray(String[]::new), 0);
+        declarations.clear();
+        depth++;
+    }
+
+    @Override
+    public void endElement(String uri, String localName, String qualified) {
+        builder.endElement(0);
+        depth--;
+        endOfLine();
+    }
+
+    @Override
+    public void characters(char[] characters, int start, int length) {
+        if (length > 0) {
+            builder.text(new String(characters, start, length), 0);
+        }
+    }
+
+    @Override
+    public void ignorableWhitespace(char[] characters, int start, int length) {
+        characters(characters, start, length);
+    }
+
+    @Override
+    public void comment(char[] characters, int start, int length) {
+        if (!inDoctype) {
+            builder.comment(new String(characters, start, length), 0);
+            endOfLine();
+        }
+    }
+
+    @Override
+    public void processingInstruction(String target, String data) {
+        if (!inDoctype) {
+            builder.processingInstruction(target, data == null ? "" : data, 0);
+            endOfLine();
+        }
+    }
+
+    @Override
+    public void startDTD(String name, String publicId, String systemId) {
+        inDoctype = true;
+    }
+
+    @Override
+    public void endDTD() {
+        inDoctype = false;
+    }
+
+    /** SAX does not report the line ends outside the root. */
+    private void endOfLine() {
+        if (depth == 0) {
+            builder.text("\n", 0);
+        }
+    }
+
+    private static QName name(String uri, String localName, String qualified) {
+        int colon = qualified.indexOf(':');
+        String local = localName == null || localName.isEmpty() ? qualified.substring(colon + 1) : localName;
+        return new QName(uri == null ? "" : uri, local, colon < 0 ? "" : qualified.substring(0, colon));
+    }
+}
