@@ -33,8 +33,8 @@ public final class Action implements Sourced {
     }
 
     @Override
-    public Origin origin() {
-        return Origin.CORRESP_ACTION;
+    public StatedIn origin() {
+        return StatedIn.CORRESP_ACTION;
     }
 
     /** What kind of action it is; empty when the file does not say. The spelling of the file is that of the element. */
@@ -54,17 +54,22 @@ public final class Action implements Sourced {
 
     /** Whether it is about copies that went to others than the recipient: subtype copy, cc, bcc. */
     public boolean isCopy() {
-        return subtype().map(Words::key).filter(COPY::contains).isPresent();
+        return Words.isOneOf(COPY, subtype());
     }
 
-    /** Persons and bodies in it, in order; empty when it names none. */
+    /**
+     * Persons and bodies in it, in order; empty when it names none. An action that holds nothing but words names whom
+     * these words name.
+     */
     public List<Correspondent> correspondents() {
-        return parts().filter(Agent::isAgentName).map(e -> new Correspondent(e, Origin.CORRESP_ACTION)).toList();
+        boolean bare = element.elements().isEmpty() && !element.text().isBlank();
+        Stream<TeiElement> names = bare ? Stream.of(element) : parts().filter(Agent::isAgentName);
+        return names.map(e -> new Correspondent(e, StatedIn.CORRESP_ACTION)).toList();
     }
 
     /** Places in it, in order; empty when it names none. */
     public List<LetterPlace> places() {
-        return parts().filter(LetterPlace::isPlaceName).map(e -> new LetterPlace(e, Origin.CORRESP_ACTION)).toList();
+        return parts().filter(LetterPlace::isPlaceName).map(e -> new LetterPlace(e, StatedIn.CORRESP_ACTION)).toList();
     }
 
     /** The first place in it. */
@@ -85,7 +90,7 @@ public final class Action implements Sourced {
     /** The numbers in it ({@code idno}, {@code num}); empty when there is none. */
     public List<LetterNumber> numbers() {
         return parts().filter(e -> e.is("idno") || e.is("num"))
-                .map(e -> new LetterNumber(e, Origin.CORRESP_ACTION)).filter(n -> !n.value().isEmpty()).toList();
+                .map(e -> new LetterNumber(e, StatedIn.CORRESP_ACTION)).filter(n -> !n.value().isEmpty()).toList();
     }
 
     /** The notes in it; empty when there is none. */
@@ -95,7 +100,7 @@ public final class Action implements Sourced {
 
     /** Whether the letter only passed through: it was redirected or forwarded by this action. */
     boolean isPassing() {
-        return subtype().map(Words::key).filter(PASSING::contains).isPresent();
+        return Words.isOneOf(PASSING, subtype());
     }
 
     /** What is directly in it or in its paragraphs. */

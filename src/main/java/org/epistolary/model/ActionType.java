@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What kind of action it is: {@code type} of {@code correspAction}. Open-ended: the constants are the ones in common use,
- * and any other word is a type of its own.
+ * What kind of action it is: {@code type} of {@code correspAction}. Open-ended: the constants are the ones in common
+ * use, and any other word is a type of its own.
  *
  * <p>TEI Guidelines: The TEI Header, Correspondence Description.
  *

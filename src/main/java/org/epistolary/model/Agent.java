@@ -17,18 +17,18 @@ public sealed class Agent extends Named permits Correspondent {
             "corporate");
     private static final Set<String> PLACES = Set.of("place", "ort", "lieu", "settlement");
 
-    Agent(TeiElement element, Origin origin) {
+    Agent(TeiElement element, StatedIn origin) {
         super(element, origin);
     }
 
     /** Whether this is a body: an {@code orgName}, or a name or entry that says so by its type. */
     public final boolean isBody() {
-        return element().is("orgName") || type().map(Words::key).filter(BODIES::contains).isPresent()
+        return element().is("orgName") || Words.isOneOf(BODIES, type())
                 || identity().filter(entry -> entry.is("org")).isPresent();
     }
 
     /** The agents in an element: the names directly in it or, when there are none, the element itself. */
-    static List<Agent> in(TeiElement holder, Origin origin) {
+    static List<Agent> in(TeiElement holder, StatedIn origin) {
         List<TeiElement> names = holder.elements().stream().filter(Agent::isAgentName).toList();
         Stream<TeiElement> found = names.isEmpty() ? Stream.of(holder) : names.stream();
         return found.map(e -> new Agent(e, origin)).filter(a -> !a.name().isEmpty()).toList();

@@ -12,7 +12,7 @@ import org.epistolary.model.tree.TeiElement;
  */
 public final class Correspondent extends Agent {
 
-    Correspondent(TeiElement element, Origin origin) {
+    Correspondent(TeiElement element, StatedIn origin) {
         super(element, origin);
     }
 
@@ -23,6 +23,8 @@ public final class Correspondent extends Agent {
 
     /** The action this correspondent takes part in; empty when the name comes from another place. */
     public Optional<Action> action() {
-        return element().ancestor(CorrespAction.class).map(Action::new);
+        Optional<CorrespAction> around = element().ancestor(CorrespAction.class);
+        return around.or(() -> Optional.of(element()).filter(CorrespAction.class::isInstance)
+                .map(CorrespAction.class::cast)).map(Action::new);
     }
 }

@@ -23,9 +23,9 @@ public final class LetterDate implements Sourced {
     private static final QName LATEST = new QName(FRUS, "doc-dateTime-max");
 
     private final TeiElement element;
-    private final Origin origin;
+    private final StatedIn origin;
 
-    LetterDate(TeiElement element, Origin origin) {
+    LetterDate(TeiElement element, StatedIn origin) {
         this.element = element;
         this.origin = origin;
     }
@@ -36,7 +36,7 @@ public final class LetterDate implements Sourced {
     }
 
     @Override
-    public Origin origin() {
+    public StatedIn origin() {
         return origin;
     }
 

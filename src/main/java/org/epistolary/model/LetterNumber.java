@@ -1,9 +1,14 @@
 package org.epistolary.model;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.epistolary.model.core.Idno;
 import org.epistolary.model.tree.TeiElement;
+import org.epistolary.model.tree.TeiNode;
+import org.epistolary.model.tree.TextNode;
+import org.epistolary.model.tree.WhiteSpace;
 
 /**
  * A number of a letter: {@code <idno type="incoming">25348</idno>}.
@@ -13,15 +18,15 @@ import org.epistolary.model.tree.TeiElement;
 public final class LetterNumber implements Sourced {
 
     private final TeiElement element;
-    private final Origin origin;
+    private final StatedIn origin;
     private final String attribute;
 
-    LetterNumber(TeiElement element, Origin origin) {
+    LetterNumber(TeiElement element, StatedIn origin) {
         this(element, origin, "");
     }
 
     /** A number that stands in an attribute. */
-    LetterNumber(TeiElement element, Origin origin, String attribute) {
+    LetterNumber(TeiElement element, StatedIn origin, String attribute) {
         this.element = element;
         this.origin = origin;
         this.attribute = attribute;
@@ -34,18 +39,28 @@ public final class LetterNumber implements Sourced {
     }
 
     @Override
-    public Origin origin() {
+    public StatedIn origin() {
         return origin;
     }
 
-    /** The number as written. */
+    /**
+     * The number as written. Numbers inside it that only repeat parts of its own words, to mark what they are, are not
+     * said twice.
+     */
     public String value() {
-        return attribute.isEmpty() ? ReadingText.written(element) : element.attribute(attribute).orElse("").strip();
+        if (!attribute.isEmpty()) {
+            return element.attribute(attribute).orElse("").strip();
+        }
+        List<Idno> inner = element.elements(Idno.class);
+        String own = WhiteSpace.collapse(element.content().stream().filter(TextNode.class::isInstance)
+                .map(TeiNode::text).collect(Collectors.joining(" ")));
+        boolean repeats = !inner.isEmpty() && inner.stream().allMatch(i -> own.contains(i.normalizedText()));
+        return repeats ? own : ReadingText.written(element);
     }
 
     /**
-     * What kind of number it is, as written: {@code incoming}, {@code outgoing}, {@code URL}, …. Of a number that stands
-     * in an attribute, the name of the attribute; empty when nothing says.
+     * What kind of number it is, as written: {@code incoming}, {@code outgoing}, {@code URL}, …. Of a number that
+     * stands in an attribute, the name of the attribute; empty when nothing says.
      */
     public Optional<String> type() {
         return attribute.isEmpty() ? element.attribute("type") : Optional.of(attribute);

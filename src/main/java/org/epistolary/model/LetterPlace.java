@@ -15,14 +15,14 @@ public final class LetterPlace extends Named {
             "district", "origPlace");
     private static final Set<String> TYPES = Set.of("place", "ort", "lieu", "settlement");
 
-    LetterPlace(TeiElement element, Origin origin) {
+    LetterPlace(TeiElement element, StatedIn origin) {
         super(element, origin);
     }
 
     /** Whether an element names a place. */
     static boolean isPlaceName(TeiElement e) {
         if (e.is("name") || e.is("rs")) {
-            return e.attribute("type").map(Words::key).filter(TYPES::contains).isPresent();
+            return Words.isOneOf(TYPES, e.attribute("type"));
         }
         return NAMES.contains(e.localName());
     }

@@ -23,9 +23,9 @@ public abstract sealed class Named implements Sourced permits Agent, LetterPlace
             "nickname", "deckname");
 
     private final TeiElement element;
-    private final Origin origin;
+    private final StatedIn origin;
 
-    Named(TeiElement element, Origin origin) {
+    Named(TeiElement element, StatedIn origin) {
         this.element = element;
         this.origin = origin;
     }
@@ -36,7 +36,7 @@ public abstract sealed class Named implements Sourced permits Agent, LetterPlace
     }
 
     @Override
-    public final Origin origin() {
+    public final StatedIn origin() {
         return origin;
     }
 
@@ -54,8 +54,8 @@ public abstract sealed class Named implements Sourced permits Agent, LetterPlace
     }
 
     /**
-     * The name as the editors establish it: the main name in the entry that {@code #id} leads to; failing that, the name
-     * as written with corrections and expansions applied; failing that, {@link #name()}.
+     * The name as the editors establish it: the main name in the entry that {@code #id} leads to; failing that, the
+     * name as written with corrections and expansions applied; failing that, {@link #name()}.
      */
     public final String normalizedName() {
         Optional<String> here = Optional.of(ReadingText.normalized(element)).filter(text -> !text.isEmpty());
@@ -74,8 +74,8 @@ public abstract sealed class Named implements Sourced permits Agent, LetterPlace
     }
 
     /**
-     * The entry of this file that a {@code #id} leads to: a person, body or place in {@code standOff}, {@code particDesc},
-     * {@code sourceDesc}, {@code back} or elsewhere. Empty when nothing in the file has that id.
+     * The entry of this file that a {@code #id} leads to: a person, body or place in {@code standOff},
+     * {@code particDesc}, {@code sourceDesc}, {@code back} or elsewhere. Empty when nothing in the file has that id.
      */
     public final Optional<TeiElement> identity() {
         return ownReferences().stream()
@@ -93,12 +93,12 @@ public abstract sealed class Named implements Sourced permits Agent, LetterPlace
 
     /** Whether the file says in so many words that it does not know: "unknown", "unbekannt", "N. N.". */
     public final boolean isUnknown() {
-        return writtenName().map(Words::key).filter(UNKNOWN::contains).isPresent();
+        return Words.isOneOf(UNKNOWN, writtenName());
     }
 
     /** {@code type}, as written: {@code alias}, {@code addressee}, …; empty when it is not there. */
     public final Optional<String> type() {
-        return element.attribute("type");
+        return element.is("correspAction") ? Optional.empty() : element.attribute("type");
     }
 
     /** {@code cert}: how certain the editors are, as written; empty when they do not say. */
@@ -126,7 +126,7 @@ public abstract sealed class Named implements Sourced permits Agent, LetterPlace
     private Optional<String> entryName() {
         return identity().flatMap(entry -> {
             List<TeiElement> names = entry.elements().stream().filter(Named::isName).toList();
-            return names.stream().filter(n -> n.attribute("type").map(Words::key).filter(MAIN::contains).isPresent())
+            return names.stream().filter(n -> Words.isOneOf(MAIN, n.attribute("type")))
                     .findFirst()
                     .or(() -> names.stream().filter(n -> !isAliasName(n)).findFirst())
                     .or(() -> names.isEmpty() && isName(entry) ? Optional.of(entry) : Optional.empty());
@@ -141,7 +141,7 @@ public abstract sealed class Named implements Sourced permits Agent, LetterPlace
     }
 
     private static boolean isAliasName(TeiElement e) {
-        return e.attribute("type").map(Words::key).filter(ALIAS::contains).isPresent();
+        return Words.isOneOf(ALIAS, e.attribute("type"));
     }
 
     private static void addFrom(TeiElement entry, List<AuthorityReference> all) {

@@ -9,5 +9,5 @@ public interface Sourced {
     TeiElement element();
 
     /** The rule by which it was found there: which kind of place it is. */
-    Origin origin();
+    StatedIn origin();
 }

@@ -76,17 +76,20 @@ public final class TeiDocument {
     }
 
     /**
-     * The letter in this file. With several in it, the first; with no {@code <TEI>} in it, a letter that answers
-     * every question with nothing.
+     * The letter in this file. With several in it, the first; with none, a letter that answers every question with
+     * nothing.
      */
     public Letter letter() {
-        List<Tei> texts = texts();
-        return Letter.of(texts.isEmpty() ? root : texts.get(0));
+        return Letter.of(root);
     }
 
-    /** The letters of this file, one for each {@code <TEI>} in it. */
+    /**
+     * The letters of this file in document order. There is one for each {@code <TEI>}, and where a {@code <TEI>} holds
+     * several, one for each {@code correspDesc}; without any, one for each text of a group or each division of type
+     * letter, document or the like. A translation beside its original is no letter of its own.
+     */
     public List<Letter> letters() {
-        return texts().stream().map(Letter::of).toList();
+        return LetterFinder.find(root).stream().map(Letter::new).toList();
     }
 
     /** The element with a given {@code xml:id}; the first when, wrongly, several have it. */

@@ -3,6 +3,8 @@ package org.epistolary.model;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 
 /** Compares the words that editions put into attributes without minding case and punctuation. */
 final class Words {
@@ -15,6 +17,11 @@ final class Words {
         StringBuilder out = new StringBuilder(word.length());
         word.toLowerCase(Locale.ROOT).codePoints().filter(Character::isLetterOrDigit).forEach(out::appendCodePoint);
         return out.toString();
+    }
+
+    /** Whether a value is there and is, but for case and punctuation, one of these words. */
+    static boolean isOneOf(Set<String> words, Optional<String> value) {
+        return value.map(Words::key).filter(words::contains).isPresent();
     }
 
     /** The tokens of an attribute that holds several, such as pointers. */

@@ -242,6 +242,7 @@ class LetterBuilderTest {
                         .with("physDesc", element("handDesc", element("p", "One hand.")))
                         .with("msIdentifier", element("altIdentifier", idno("old 7"))))
                 .sent(a -> a.person("A. Sender").with(attribute("subtype", "draft"), element("rs", "his clerk")))
+                .received(a -> a.person("B. Recipient"))
                 .body(b -> b.closer("Yours, A.").with(gap(), attribute("rend", "typed")).paragraph("Text."))
                 .with("text", element("back", element("div", element("p", "Enclosure."))))
                 .build();
@@ -250,7 +251,7 @@ class LetterBuilderTest {
         assertThat(names(letter.root())).containsExactly("teiHeader", "facsimile", "text");
         assertThat(names(only(letter, "profileDesc"))).containsExactly("correspDesc", "particDesc");
         assertThat(only(letter, "correspDesc").attribute("key")).contains("7");
-        assertThat(only(letter, "correspAction").attribute("subtype")).contains("draft");
+        assertThat(all(letter, "correspAction").get(0).attribute("subtype")).contains("draft");
         assertThat(names(only(letter, "text"))).containsExactly("body", "back");
         assertThat(names(only(letter, "body").first("div").orElseThrow())).containsExactly("p", "closer", "gap");
     }

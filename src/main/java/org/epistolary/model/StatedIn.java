@@ -5,7 +5,7 @@ package org.epistolary.model;
  *
  * <p>Which accessor of {@link Letter} looks into which of them, and in which order, is documented with each accessor.
  */
-public enum Origin {
+public enum StatedIn {
     /** An action of the correspondence: {@code correspDesc/correspAction}. */
     CORRESP_ACTION("correspDesc/correspAction"),
     /** The context of the correspondence: {@code correspDesc/correspContext}. */
@@ -36,8 +36,6 @@ public enum Origin {
     SPONSOR("titleStmt/sponsor"),
     /** The publication of the file: {@code publicationStmt}. */
     PUBLICATION("publicationStmt"),
-    /** A note on the file: {@code notesStmt}. */
-    NOTES_STMT("notesStmt"),
     /** A description of the object that carries the text: {@code sourceDesc//msDesc}. */
     MS_DESC("sourceDesc//msDesc"),
     /** Where and as what that object is kept: {@code msDesc/msIdentifier}. */
@@ -85,7 +83,7 @@ public enum Origin {
 
     private final String path;
 
-    Origin(String path) {
+    StatedIn(String path) {
         this.path = path;
     }
 
