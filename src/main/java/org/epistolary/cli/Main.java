@@ -17,7 +17,8 @@ import picocli.CommandLine.TypeConversionException;
 /** {@code epistolary COMMAND}: exit code 0 when all is well, 1 when something was found, 2 when it could not run. */
 @Command(name = "epistolary", mixinStandardHelpOptions = true, versionProvider = Version.class,
         description = "TEI XML for archival correspondence: validate it, render it, prove that nothing is lost.",
-        subcommands = {ValidateCommand.class, HtmlCommand.class, TextCommand.class, RoundtripCommand.class},
+        subcommands = {ValidateCommand.class, HtmlCommand.class, TextCommand.class, ListCommand.class,
+            RoundtripCommand.class},
         footer = {"", "Exit code: 0 all is well, 1 something was found, 2 it could not run."})
 public final class Main implements Runnable {
 
@@ -65,10 +66,10 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Name a command: validate, html, text or roundtrip.");
+        throw new ParameterException(spec.commandLine(), "Name a command: validate, html, text, list or roundtrip.");
     }
 
-    private static Path path(String value) {
+    static Path path(String value) {
         try {
             return Path.of(value);
         } catch (InvalidPathException e) {

@@ -1,68 +1,90 @@
 package org.epistolary.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.concurrent.Callable;
 
-import org.epistolary.validation.Severity;
+import org.epistolary.validation.Baseline;
 import org.epistolary.validation.ValidationReport;
-import org.epistolary.validation.Validator;
-import org.jspecify.annotations.Nullable;
+import org.epistolary.validation.ValidationRun;
+import org.epistolary.validation.ValidationSettings;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
-/** {@code validate PATH…}: what is wrong in each file, with line and column. */
+/** {@code validate PATH…}: what is wrong in each file and in all of them together, with line and column. */
 @Command(name = "validate", mixinStandardHelpOptions = true, versionProvider = Version.class,
-        description = "Checks files and says what is wrong, where, and what to do. Without --schema, against the "
-                + "profile for archival correspondence that comes with this program.",
-        footer = {"", "Exit code: 0 no errors (there may be warnings), 1 errors, 2 it could not run."})
-final class ValidateCommand extends FileCommand {
+        description = "Checks files and says what is wrong, where, and what to do. Without --schema or --declared, "
+                + "against the profile for archival correspondence that comes with this program.",
+        footer = {"", "Exit code: 0 nothing at or above --fail-on, 1 something, 2 it could not run."})
+final class ValidateCommand implements Callable<Integer> {
 
-    @Option(names = "--schema", paramLabel = "FILE",
-            description = "A RELAX NG (.rng) or Schematron (.sch) schema; may be given several times.")
-    private List<Path> schemas = List.of();
+    @Mixin
+    private SchemaOptions schemas = new SchemaOptions();
 
-    private @Nullable Validator validator;
-    private int files;
-    private long errors;
-    private long warnings;
+    @Mixin
+    private InputFiles inputs = new InputFiles();
+
+    @Mixin
+    private CheckOptions options = new CheckOptions();
+
+    @Mixin
+    private ReportTargets targets = new ReportTargets();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     @Override
-    void prepare() throws IOException {
-        Validator.Builder builder = Validator.builder();
-        for (Path schema : schemas) {
-            String name = schema.toString().toLowerCase(Locale.ROOT);
-            if (name.endsWith(".sch")) {
-                builder.schematron(schema);
-            } else if (name.endsWith(".rng")) {
-                builder.relaxNg(schema);
-            } else {
-                throw new IllegalArgumentException(schema + ": A schema has to end in .rng or .sch.");
-            }
+    public Integer call() throws IOException {
+        ValidationSettings settings = options.settings();
+        ValidationRun run = ValidationRun.of(schemas.validator()).with(settings);
+        Baseline.Recorder recorder = options.recorder();
+        if (options.baseline().isPresent()) {
+            run = run.with(Baseline.read(options.baseline().get()));
         }
-        validator = builder.build();
+        FileFixer fixer = new FileFixer(run, options.isFix(), options.isDryRun());
+        List<InputFile> files = inputs.find(spec.commandLine().getErr());
+        Reports reports = targets.open(spec.commandLine().getOut(), settings, fixer.printsDiff());
+        Progress progress = options.progress(files.size(), spec.commandLine().getErr());
+        boolean complete = inputs.isComplete();
+        List<String> names = new ArrayList<>();
+        for (Outcome outcome : new ParallelChecks(options.threads()).run(files, fixer::check)) {
+            progress.clear();
+            complete &= tell(outcome, fixer, reports, recorder);
+            names.add(outcome.file().path().toString());
+            progress.step(names.size());
+        }
+        progress.clear();
+        for (ValidationReport report : run.finish(names)) {
+            reports.add(report);
+            recorder.add(report);
+        }
+        reports.finish();
+        if (options.isWritingBaseline()) {
+            recorder.write();
+            spec.commandLine().getErr().println(Count.of(recorder.size(), "finding") + " written to the baseline.");
+            return complete ? ExitCode.WELL : ExitCode.COULD_NOT_RUN;
+        }
+        if (!complete) {
+            return ExitCode.COULD_NOT_RUN;
+        }
+        return reports.hasFailed() ? ExitCode.FOUND : ExitCode.WELL;
     }
 
-    @Override
-    void process(InputFile file) throws IOException {
-        Validator ready = validator;
-        if (ready == null) {
-            throw new IllegalStateException("prepare() comes first");
+    /** Says what came of a file; false when it could not be checked. */
+    private boolean tell(Outcome outcome, FileFixer fixer, Reports reports, Baseline.Recorder recorder)
+            throws IOException {
+        if (outcome.failure() != null) {
+            spec.commandLine().getErr().println(Problem.describe(outcome.failure()));
+            return false;
         }
-        ValidationReport report = ready.validate(file.path());
-        files++;
-        errors += report.count(Severity.ERROR);
-        warnings += report.count(Severity.WARNING);
-        report.findings().forEach(out()::println);
-        if (report.hasErrors()) {
-            found();
+        if (outcome.report() != null) {
+            fixer.tell(outcome, spec.commandLine().getOut(), spec.commandLine().getErr(), targets.language());
+            reports.add(outcome.report());
+            recorder.add(outcome.report());
         }
-    }
-
-    @Override
-    void conclude() {
-        out().println(Count.of(files, "file") + " checked: " + Count.of(errors, "error") + ", "
-                + Count.of(warnings, "warning") + ".");
+        return true;
     }
 }

@@ -11,12 +11,17 @@ final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() throws IOException {
+        return new String[] {"epistolary " + number()};
+    }
+
+    /** The version alone. */
+    static String number() throws IOException {
         Properties properties = new Properties();
         try (InputStream stream = Version.class.getResourceAsStream("/org/epistolary/version.properties")) {
             if (stream != null) {
                 properties.load(stream);
             }
         }
-        return new String[] {"epistolary " + properties.getProperty("version", "(version unknown)")};
+        return properties.getProperty("version", "(version unknown)");
     }
 }

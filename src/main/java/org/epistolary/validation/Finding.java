@@ -1,6 +1,8 @@
 package org.epistolary.validation;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,15 +16,22 @@ public final class Finding {
     private final String code;
     private final Severity severity;
     private final Location location;
-    private final String message;
+    private final Message message;
     private final @Nullable String value;
+    private final @Nullable Fix fix;
 
     Finding(String code, Severity severity, Location location, String message, @Nullable String value) {
+        this(code, severity, location, Message.raw(message), value, null);
+    }
+
+    Finding(String code, Severity severity, Location location, Message message, @Nullable String value,
+            @Nullable Fix fix) {
         this.code = code;
         this.severity = severity;
         this.location = location;
         this.message = message;
         this.value = value;
+        this.fix = fix;
     }
 
     /** The stable name of the kind of mistake, such as {@code attribute-value-invalid}. */
@@ -40,9 +49,14 @@ public final class Finding {
         return location;
     }
 
-    /** What is wrong and what to do, in plain words. */
+    /** What is wrong and what to do, in plain English. */
     public String message() {
-        return message;
+        return message(Locale.ENGLISH);
+    }
+
+    /** What is wrong and what to do, in a language; in English when there is no wording in it. */
+    public String message(Locale locale) {
+        return message.text(locale);
     }
 
     /** The value at fault, as written; empty when it is no value that is wrong. */
@@ -50,9 +64,34 @@ public final class Finding {
         return Optional.ofNullable(value);
     }
 
+    /** The name of the element around the one at fault; empty for a root. */
+    public Optional<String> parent() {
+        return location.parent();
+    }
+
+    /** The line on which the element around the one at fault begins; empty for a root and for what was in no file. */
+    public OptionalInt parentLine() {
+        return location.parentLine();
+    }
+
+    /** The cure, where it is certain; usually empty. */
+    public Optional<Fix> fix() {
+        return Optional.ofNullable(fix);
+    }
+
+    /** The same finding with another severity. */
+    Finding with(Severity other) {
+        return other == severity ? this : new Finding(code, other, location, message, value, fix);
+    }
+
     /** One line: place, severity, code and message. */
     @Override
     public String toString() {
-        return location + ": " + severity + " [" + code + "] " + message;
+        return toString(Locale.ENGLISH);
+    }
+
+    /** One line in a language: place, severity, code and message. */
+    public String toString(Locale locale) {
+        return location + ": " + severity + " [" + code + "] " + message(locale);
     }
 }

@@ -3,95 +3,116 @@ package org.epistolary.validation;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
-import com.thaiopensource.util.PropertyMapBuilder;
-import com.thaiopensource.validate.IncorrectSchemaException;
-import com.thaiopensource.validate.Schema;
-import com.thaiopensource.validate.ValidateProperty;
-import com.thaiopensource.validate.Validator;
-import com.thaiopensource.validate.prop.rng.RngProperty;
-import com.thaiopensource.validate.rng.SAXSchemaReader;
-import org.epistolary.io.TeiSource;
+import com.thaiopensource.relaxng.parse.IllegalSchemaException;
+import com.thaiopensource.relaxng.parse.Parseable;
+import com.thaiopensource.relaxng.parse.compact.CompactParseable;
+import com.thaiopensource.relaxng.parse.sax.SAXParseable;
+import com.thaiopensource.relaxng.pattern.AnnotationsImpl;
+import com.thaiopensource.relaxng.pattern.CommentListImpl;
+import com.thaiopensource.relaxng.pattern.IdTypeMap;
+import com.thaiopensource.relaxng.pattern.IdTypeMapBuilder;
+import com.thaiopensource.relaxng.pattern.NameClass;
+import com.thaiopensource.relaxng.pattern.Pattern;
+import com.thaiopensource.relaxng.pattern.SchemaBuilderImpl;
+import com.thaiopensource.relaxng.pattern.SchemaPatternBuilder;
+import com.thaiopensource.resolver.xml.sax.SAX;
+import com.thaiopensource.resolver.xml.sax.SAXResolver;
+import com.thaiopensource.util.VoidValue;
 import org.epistolary.model.TeiDocument;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.ErrorHandler;
+import org.xml.sax.Locator;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import org.xml.sax.XMLReader;
 
-/** RELAX NG, by Jing. Immutable and safe to share between threads. */
+/**
+ * RELAX NG, by Jing. Immutable and safe to share between threads.
+ *
+ * <p>Of Jing it takes the compiler and the matcher, and walks the tree itself: nothing is turned into events, every
+ * message is about a known node, and what the matcher has worked out for one document serves for the next.
+ */
 final class RelaxNgEngine implements Engine {
 
-    private final Schema schema;
+    /** What a matcher remembers grows with what it meets; after so many documents it starts anew. */
+    private static final int MOST_DOCUMENTS = 1_000;
 
-    private RelaxNgEngine(Schema schema) {
+    private final RelaxNgSchema schema;
+    private final Queue<Worker> idle = new ConcurrentLinkedQueue<>();
+
+    private RelaxNgEngine(RelaxNgSchema schema) {
         this.schema = schema;
     }
 
     /**
-     * Compiles a schema in XML syntax; what it includes is found through the same source.
+     * Compiles a schema.
      *
+     * @param compact whether it is in compact syntax
      * @throws InvalidSchemaException when the schema is missing or has mistakes
+     * @throws UnavailableSchemaException when something it includes is not there or may not be read
      */
-    static RelaxNgEngine compile(SchemaSource source) throws InvalidSchemaException {
+    static RelaxNgEngine compile(SchemaFiles files, boolean compact) throws IOException {
         FirstError errors = new FirstError();
-        PropertyMapBuilder properties = new PropertyMapBuilder();
-        properties.put(ValidateProperty.ERROR_HANDLER, errors);
-        properties.put(ValidateProperty.XML_READER_CREATOR, source::newXmlReader);
-        properties.put(ValidateProperty.RESOLVER, source.jingResolver());
-        RngProperty.CHECK_ID_IDREF.add(properties);
         try {
-            return new RelaxNgEngine(SAXSchemaReader.getInstance()
-                    .createSchema(source.input(), properties.toPropertyMap()));
-        } catch (IncorrectSchemaException | SAXException | IOException e) {
-            throw new InvalidSchemaException(errors.describe(source, e), e);
+            SchemaPatternBuilder patterns = new SchemaPatternBuilder();
+            QuietDatatypes datatypes = new QuietDatatypes();
+            Pattern start = SchemaBuilderImpl.parse(parseable(files, compact, errors), errors, datatypes, patterns,
+                    false);
+            return new RelaxNgEngine(new RelaxNgSchema(start, patterns, ids(start, patterns), datatypes));
+        } catch (IllegalSchemaException | SAXException | StackOverflowError | IllegalArgumentException e) {
+            throw errors.describe(files.name(), e);
+        } catch (UnavailableSchemaException e) {
+            throw e;
+        } catch (IOException e) {
+            throw InvalidSchemaException.because(files.name(), e);
         }
+    }
+
+    private static Parseable<Pattern, NameClass, Locator, VoidValue, CommentListImpl, AnnotationsImpl> parseable(
+            SchemaFiles files, boolean compact, ErrorHandler errors) throws IOException, SAXException {
+        SAXResolver resolver = new SAXResolver(files.jingResolver()) {
+            @Override
+            protected XMLReader createXMLReaderWithoutResolver() throws SAXException {
+                return files.newXmlReader();
+            }
+        };
+        return compact ? new CompactParseable<>(SAX.createInput(files.input()), files.jingResolver(), errors)
+                : new SAXParseable<>(files.saxSource(), resolver, errors);
+    }
+
+    /** Some schemas say what is an identifier in a way that Jing refuses; they are used without that check. */
+    private static @Nullable IdTypeMap ids(Pattern start, SchemaPatternBuilder patterns) throws SAXException {
+        return patterns.hasIdTypes() ? new IdTypeMapBuilder(new FirstError(), start).getIdTypeMap() : null;
     }
 
     @Override
     public List<Finding> check(TeiDocument document) {
-        TeiSource source = TeiSource.of(document);
-        List<Finding> findings = new ArrayList<>();
-        PropertyMapBuilder properties = new PropertyMapBuilder();
-        properties.put(ValidateProperty.ERROR_HANDLER, new Collector(document, source, findings));
-        Validator validator = schema.createValidator(properties.toPropertyMap());
-        XMLReader events = source.getXMLReader();
-        events.setContentHandler(validator.getContentHandler());
-        events.setDTDHandler(validator.getDTDHandler());
-        try {
-            events.parse(source.getInputSource());
-        } catch (SAXException | IOException e) {
-            throw new IllegalStateException("A tree in memory has no input to fail on", e);
+        Worker worker = idle.poll();
+        if (worker == null) {
+            worker = new Worker(new RelaxNgRun(schema));
+        }
+        List<Finding> findings = worker.run.check(document);
+        if (++worker.documents < MOST_DOCUMENTS) {
+            idle.add(worker);
         }
         return findings;
     }
 
-    /** Turns Jing's messages into findings about the node that is just being reported. */
-    private record Collector(TeiDocument document, TeiSource source, List<Finding> findings) implements ErrorHandler {
+    /** A run and how often it was used. */
+    private static final class Worker {
 
-        @Override
-        public void warning(SAXParseException e) {
-            add(e);
-        }
+        private final RelaxNgRun run;
+        private int documents;
 
-        @Override
-        public void error(SAXParseException e) {
-            add(e);
-        }
-
-        @Override
-        public void fatalError(SAXParseException e) {
-            add(e);
-        }
-
-        private void add(SAXParseException e) {
-            RelaxNgMessage message = RelaxNgMessage.of(e.getMessage());
-            if (!message.isAddition()) {
-                findings.add(message.about(document.name(), source.current().orElse(document.root())));
-            }
+        Worker(RelaxNgRun run) {
+            this.run = run;
         }
     }
 
-    /** Keeps the first message about a schema that does not compile. */
+    /** Keeps the messages about a schema that does not compile. */
     private static final class FirstError implements ErrorHandler {
 
         private final List<SAXParseException> errors = new ArrayList<>();
@@ -111,14 +132,9 @@ final class RelaxNgEngine implements Engine {
             errors.add(e);
         }
 
-        String describe(SchemaSource source, Exception thrown) {
-            if (errors.isEmpty()) {
-                return source.name() + ": The schema cannot be used: " + thrown.getMessage();
-            }
-            SAXParseException first = errors.get(0);
-            return "%s:%d:%d: The schema has a mistake: %s".formatted(
-                    first.getSystemId() == null ? source.name() : first.getSystemId(),
-                    first.getLineNumber(), first.getColumnNumber(), first.getMessage());
+        InvalidSchemaException describe(String name, Throwable thrown) {
+            return errors.isEmpty() ? InvalidSchemaException.because(name, thrown)
+                    : InvalidSchemaException.at(name, errors.get(0));
         }
     }
 }

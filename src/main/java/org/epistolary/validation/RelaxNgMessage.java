@@ -1,15 +1,14 @@
 package org.epistolary.validation;
 
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
-import org.epistolary.model.tree.Position;
-import org.epistolary.model.tree.SourceSpan;
+import javax.xml.namespace.QName;
+
 import org.epistolary.model.tree.TeiElement;
 import org.epistolary.model.tree.TeiNode;
-import org.epistolary.model.tree.WhiteSpace;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 final class RelaxNgMessage {
 
     private static final int MOST_NAMES = 12;
-    private static final int LONGEST_VALUE = 80;
     private static final Pattern NAME = Pattern.compile("\"([^\"]+)\"");
     private static final Pattern EXPECTED = Pattern.compile("; expected (.*)$", Pattern.DOTALL);
     private static final Pattern MISSING = Pattern.compile("missing required (?:elements?|attributes?) (.*)$",
@@ -34,8 +32,10 @@ final class RelaxNgMessage {
     }
 
     static RelaxNgMessage of(String message) {
+        int semicolon = message.indexOf("; ");
+        String statement = semicolon < 0 ? message : message.substring(0, semicolon);
         for (Kind kind : Kind.values()) {
-            if (kind.pattern.matcher(message).lookingAt()) {
+            if (statement.startsWith(kind.beginning) && statement.contains(kind.predicate)) {
                 return new RelaxNgMessage(kind, message);
             }
         }
@@ -47,44 +47,58 @@ final class RelaxNgMessage {
         return kind == Kind.ID_FIRST;
     }
 
-    Finding about(String file, TeiNode node) {
+    Finding about(String file, TeiNode node, @Nullable QName attributeAtFault) {
         TeiElement element = node instanceof TeiElement self ? self : node.parent().orElse(null);
-        String value = element == null ? null : kind.value(this, node, element);
-        return new Finding(kind.code, Severity.ERROR, Location.of(file, node), sentence(element, value), value);
+        if (element == null) {
+            return new Finding(kind.code, Severity.ERROR, Location.of(file, node), message + ".", null);
+        }
+        QName attribute = attributeAtFault;
+        Location location = attribute == null ? Location.of(file, node) : Location.of(file, element, attribute);
+        String value = value(node, attribute == null ? null : element.attribute(attribute).orElse(null));
+        Fix fix = attribute == null ? null : certainFix(element, attribute);
+        return new Finding(kind.code, Severity.ERROR, location, sentence(element, value), value, fix);
     }
 
-    private String sentence(@Nullable TeiElement element, @Nullable String value) {
-        if (element == null) {
-            return message + ".";
-        }
-        String name = "<" + element.localName() + ">";
-        String where = parent(element);
+    private @Nullable Fix certainFix(TeiElement element, QName attribute) {
+        return kind == Kind.ATTRIBUTE_VALUE ? ValueFix.find(element, attribute, names(message)).orElse(null) : null;
+    }
+
+    /** The value at fault: the attribute's, or the text that should not be there; null when it is no value. */
+    private @Nullable String value(TeiNode node, @Nullable String attributeValue) {
         return switch (kind) {
-            case ELEMENT_UNKNOWN -> name + where + " is no element of this schema. Correct its name or take it out"
-                    + expected(".");
-            case ELEMENT_TOO_EARLY -> name + where + " comes too early: " + missing() + " has to stand before it.";
-            case ELEMENT_MISPLACED -> name + " is not allowed here" + where + ". Move it or take it out"
-                    + expected(".");
-            case ATTRIBUTE_NOT_ALLOWED -> "The attribute " + subject() + " is not allowed on " + name + where
-                    + ". Correct its name or take it out" + expected(".");
-            case ATTRIBUTE_VALUE -> "The value \"" + shortened(value) + "\" of the attribute " + subject() + " on " + name
-                    + where + " is not valid" + reason();
-            case ATTRIBUTE_MISSING -> name + where + " needs the attribute " + missing() + ". Add it.";
-            case ELEMENT_INCOMPLETE -> name + where + " is not complete: " + missing() + " is missing. Add it.";
-            case TEXT_NOT_ALLOWED -> "Text is not allowed directly in " + name + where + ": \"" + shortened(value)
-                    + "\". Put it into an element, or take it out" + expected(".");
-            case CONTENT_VALUE -> "The content \"" + shortened(value) + "\" of " + name + where + " is not valid" + reason();
-            case ID_DUPLICATE -> "The identifier " + subject() + " of " + name + where
-                    + " is used more than once. Give each element one of its own.";
-            case ID_FIRST, OTHER -> name + where + ": " + message + ".";
+            case ATTRIBUTE_VALUE, ATTRIBUTE_NOT_ALLOWED, NO_ATTRIBUTES -> attributeValue;
+            case TEXT_NOT_ALLOWED, CONTENT_VALUE, CONTENT_EMPTY -> node.text();
+            case ID_DUPLICATE -> subject();
+            default -> null;
         };
     }
 
-    /** " in <opener> (line 107)", or nothing for the root. */
-    private static String parent(TeiElement element) {
-        return element.parent().map(parent -> " in <" + parent.localName() + ">"
-                + parent.span().map(SourceSpan::position).map(Position::line).map(l -> " (line " + l + ")").orElse(""))
-                .orElse("");
+    private Message sentence(TeiElement element, @Nullable String value) {
+        String name = "<" + element.localName() + ">";
+        Message where = Message.where(element);
+        Supplier<?> shown = later(() -> value == null ? "" : Message.shown(value));
+        return switch (kind) {
+            case ELEMENT_UNKNOWN, ELEMENT_MISPLACED -> Message.of(kind.code, "name", name, "where", where,
+                    "expected", later(() -> expected(false)));
+            case ELEMENT_TOO_EARLY, ELEMENT_INCOMPLETE -> Message.of(kind.code, "name", name, "where", where,
+                    "missing", later(this::missing));
+            case ATTRIBUTE_NOT_ALLOWED, NO_ATTRIBUTES -> Message.of(kind.code, "attribute", later(this::subject), "name", name, "where", where,
+                    "expected", later(() -> expected(true)));
+            case ATTRIBUTE_VALUE -> Message.of(kind.code, "value", shown, "attribute", later(this::subject), "name", name,
+                    "where", where, "reason", later(this::reason));
+            case ATTRIBUTE_MISSING -> Message.of(kind.code, "name", name, "where", where, "missing", later(this::missing));
+            case TEXT_NOT_ALLOWED -> Message.of(kind.code, "value", shown, "name", name, "where", where,
+                    "expected", later(() -> expected(false)));
+            case CONTENT_VALUE, CONTENT_EMPTY -> Message.of(kind.code, "value", shown, "name", name, "where", where,
+                    "reason", later(this::reason));
+            case ID_DUPLICATE -> Message.of(kind.code, "value", subject(), "name", name, "where", where);
+            case ID_FIRST, OTHER -> Message.of("schema-invalid", "name", name, "where", where, "reason", message);
+        };
+    }
+
+    /** Taken apart when somebody reads it; not everybody does, and Jing's messages can be long. */
+    private static Supplier<?> later(Supplier<?> part) {
+        return part;
     }
 
     private String subject() {
@@ -92,32 +106,37 @@ final class RelaxNgMessage {
         return names.isEmpty() ? "" : names.get(0);
     }
 
-    private String missing() {
+    private Message missing() {
+        boolean attributes = kind == Kind.ATTRIBUTE_MISSING;
         Matcher missing = MISSING.matcher(message);
         if (missing.find()) {
-            return list(names(missing.group(1)), kind == Kind.ATTRIBUTE_MISSING);
+            return list(names(missing.group(1)), attributes);
         }
         Matcher expected = EXPECTED.matcher(message);
-        return expected.find() ? "one of " + list(names(expected.group(1)), kind == Kind.ATTRIBUTE_MISSING)
-                : "something";
+        return expected.find() ? Message.of("part.one-of", "names", list(names(expected.group(1)), attributes))
+                : Message.of("part.something");
     }
 
-    private String expected(String otherwise) {
+    private Message expected(boolean attributes) {
         Matcher expected = EXPECTED.matcher(message);
         if (!expected.find()) {
-            return otherwise;
+            return Message.raw(".");
         }
         List<String> names = names(expected.group(1));
         if (names.isEmpty()) {
-            return expected.group(1).contains("end-tag") ? "; the element around it has to end here." : otherwise;
+            return expected.group(1).contains("end-tag") ? Message.of("part.end-here") : Message.raw(".");
         }
-        return ". Possible here: " + list(names, kind == Kind.ATTRIBUTE_NOT_ALLOWED) + ".";
+        return Message.of("part.possible", "names", list(names, attributes));
     }
 
-    /** Jing's words about the datatype, which follow the first semicolon. */
-    private String reason() {
+    /** Jing's words about the datatype, which follow the first semicolon; plainer ones for a date. */
+    private Message reason() {
+        if (kind == Kind.ATTRIBUTE_VALUE && ValueFix.isDate(subject())) {
+            return Message.of("part.reason-date");
+        }
         int semicolon = message.indexOf("; ");
-        return semicolon < 0 ? ". Correct it." : ": it " + reasons(message.substring(semicolon + 2)) + ".";
+        return semicolon < 0 ? Message.of("part.correct-it")
+                : Message.of("part.reason", "reason", reasons(message.substring(semicolon + 2)));
     }
 
     /** Jing repeats its verb for each alternative: "must be a year, must be a month or must be a day". */
@@ -129,54 +148,38 @@ final class RelaxNgMessage {
         return NAME.matcher(text).results().map(result -> result.group(1)).toList();
     }
 
-    private static String list(List<String> names, boolean attributes) {
-        String shown = names.stream().limit(MOST_NAMES)
-                .map(name -> attributes ? name : "<" + name + ">")
-                .collect(Collectors.joining(", "));
-        return names.size() > MOST_NAMES ? shown + " and " + (names.size() - MOST_NAMES) + " more" : shown;
+    private static Message list(List<String> names, boolean attributes) {
+        Message shown = Message.list(names.stream().limit(MOST_NAMES)
+                .map(name -> attributes ? name : "<" + name + ">").toList());
+        return names.size() <= MOST_NAMES ? shown
+                : Message.of("part.and-more", "names", shown, "number", names.size() - MOST_NAMES);
     }
 
-    private static String shortened(@Nullable String value) {
-        String text = value == null ? "" : WhiteSpace.collapse(value);
-        return text.length() <= LONGEST_VALUE ? text : text.substring(0, LONGEST_VALUE) + "…";
-    }
-
-    /** The kinds of mistakes RELAX NG knows, each with its code and the beginning of Jing's message. */
+    /** The kinds of mistakes RELAX NG knows, each with its code and what Jing says before the first semicolon. */
     private enum Kind {
-        ELEMENT_UNKNOWN("element-unknown", "element \"[^\"]*\"(?: from namespace \"[^\"]*\")? not allowed anywhere"),
-        ELEMENT_TOO_EARLY("element-too-early",
-                "element \"[^\"]*\"(?: from namespace \"[^\"]*\")? not allowed yet"),
-        ELEMENT_MISPLACED("element-misplaced",
-                "element \"[^\"]*\"(?: from namespace \"[^\"]*\")? not allowed here"),
-        ATTRIBUTE_NOT_ALLOWED("attribute-unknown",
-                "(?:found )?attribute \"[^\"]*\"(?: from namespace \"[^\"]*\")?(?: not allowed|, but no attributes)"),
-        ATTRIBUTE_VALUE("attribute-value-invalid", "value of attribute .* is invalid"),
-        ATTRIBUTE_MISSING("attribute-missing", "element .* missing (?:one or more )?required attribute"),
-        ELEMENT_INCOMPLETE("element-incomplete", "element .* incomplete"),
-        TEXT_NOT_ALLOWED("text-misplaced", "text not allowed here"),
-        CONTENT_VALUE("content-invalid", "character content of element|empty content for element"),
-        ID_DUPLICATE("id-duplicate", "ID .* has already been defined"),
-        ID_FIRST("id-first", "first occurrence of ID"),
-        OTHER("schema-invalid", "");
+        ELEMENT_UNKNOWN("element-unknown", "element ", " not allowed anywhere"),
+        ELEMENT_TOO_EARLY("element-too-early", "element ", " not allowed yet"),
+        ELEMENT_MISPLACED("element-misplaced", "element ", " not allowed here"),
+        ATTRIBUTE_NOT_ALLOWED("attribute-unknown", "attribute ", " not allowed"),
+        NO_ATTRIBUTES("attribute-unknown", "found attribute ", ", but no attributes"),
+        ATTRIBUTE_VALUE("attribute-value-invalid", "value of attribute ", " is invalid"),
+        ATTRIBUTE_MISSING("attribute-missing", "element ", "required attribute"),
+        ELEMENT_INCOMPLETE("element-incomplete", "element ", " incomplete"),
+        TEXT_NOT_ALLOWED("text-misplaced", "text not allowed here", ""),
+        CONTENT_VALUE("content-invalid", "character content of element", ""),
+        CONTENT_EMPTY("content-invalid", "empty content for element", ""),
+        ID_DUPLICATE("id-duplicate", "ID ", " has already been defined"),
+        ID_FIRST("id-first", "first occurrence of ID", ""),
+        OTHER("schema-invalid", "", "");
 
         private final String code;
-        private final Pattern pattern;
+        private final String beginning;
+        private final String predicate;
 
-        Kind(String code, String pattern) {
+        Kind(String code, String beginning, String predicate) {
             this.code = code;
-            this.pattern = Pattern.compile(pattern, Pattern.DOTALL);
-        }
-
-        /** The value at fault: the attribute's, or the text that should not be there; null when it is no value. */
-        private @Nullable String value(RelaxNgMessage message, TeiNode node, TeiElement element) {
-            return switch (this) {
-                case ATTRIBUTE_VALUE, ATTRIBUTE_NOT_ALLOWED -> element.attributes().entrySet().stream()
-                        .filter(a -> message.subject().endsWith(a.getKey().getLocalPart()))
-                        .map(java.util.Map.Entry::getValue).findFirst().orElse(null);
-                case TEXT_NOT_ALLOWED, CONTENT_VALUE -> node.text();
-                case ID_DUPLICATE -> message.subject();
-                default -> null;
-            };
+            this.beginning = beginning;
+            this.predicate = predicate;
         }
     }
 }

@@ -1,119 +1,151 @@
 package org.epistolary.validation;
 
-import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import java.net.URI;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
 
-import javax.xml.stream.XMLInputFactory;
+import javax.xml.transform.Source;
+import javax.xml.transform.sax.SAXSource;
+import javax.xml.transform.stream.StreamSource;
 
-import com.ctc.wstx.sax.WstxSAXParserFactory;
-import com.ctc.wstx.stax.WstxInputFactory;
-import com.thaiopensource.resolver.Identifier;
-import com.thaiopensource.resolver.Input;
-import com.thaiopensource.resolver.Resolver;
+import net.sf.saxon.s9api.Processor;
+import net.sf.saxon.s9api.SaxonApiException;
+import net.sf.saxon.s9api.Serializer;
 import org.epistolary.io.SecureSaxon;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.InputSource;
-import org.xml.sax.SAXException;
-import org.xml.sax.XMLReader;
-import org.xml.sax.helpers.XMLFilterImpl;
 
 /**
- * A schema and the place its includes are resolved against: a file, whose includes are files in or below its folder, or
- * a resource of the class path. Nothing else is ever read.
+ * Where a schema is: a file, a URI, a resource of the class path, or a JAXP source. Nothing is read before a validator is
+ * built from it. Immutable.
  */
-final class SchemaSource {
+public final class SchemaSource {
+
+    private static final int LARGEST = 64 << 20;
 
     private final String name;
-    private final URI base;
-    private final Opener opener;
+    private final URI uri;
+    private final byte @Nullable [] content;
 
-    private SchemaSource(String name, URI base, Opener opener) {
+    private SchemaSource(String name, URI uri, byte @Nullable [] content) {
         this.name = name;
-        this.base = base;
-        this.opener = opener;
+        this.uri = uri;
+        this.content = content;
     }
 
-    /** A schema in a file. */
-    static SchemaSource file(Path file) {
-        Path folder = file.toAbsolutePath().normalize().getParent();
-        return new SchemaSource(file.toString(), file.toAbsolutePath().normalize().toUri(), uri -> {
-            Path wanted = uri.getScheme().equals("file") ? Path.of(uri).normalize() : null;
-            if (wanted == null || folder == null || !wanted.startsWith(folder)) {
-                throw new IOException("Reading " + uri + " is not allowed: it is not in the folder of the schema");
-            }
-            return Files.readAllBytes(wanted);
-        });
+    /** A schema in a file; what it includes has to be in or below its folder, or below a root of the validator. */
+    public static SchemaSource file(Path file) {
+        return new SchemaSource(file.toString(), file.toAbsolutePath().normalize().toUri(), null);
     }
 
-    /** A schema of this library, by its path on the class path. */
-    static SchemaSource resource(String path) {
-        return new SchemaSource(path, URI.create(SecureSaxon.CLASS_PATH + path), uri -> {
-            String wanted = uri.toString();
-            String resource = wanted.startsWith(SecureSaxon.CLASS_PATH)
-                    ? wanted.substring(SecureSaxon.CLASS_PATH.length()) : "";
-            try (InputStream stream = SchemaSource.class.getClassLoader().getResourceAsStream(resource)) {
-                if (stream == null) {
-                    throw new IOException("Reading " + uri + " is not allowed: it is no part of this library");
-                }
-                return stream.readAllBytes();
-            }
-        });
+    /**
+     * A schema by its URI. A file is read as such; all else has to be in a catalog of the validator, unless that may use
+     * the network.
+     *
+     * @throws IllegalArgumentException when the URI is not absolute
+     */
+    public static SchemaSource uri(URI uri) {
+        if (!uri.isAbsolute()) {
+            throw new IllegalArgumentException(uri + ": A schema needs an absolute URI, such as https://… or file:/…");
+        }
+        return uri.getScheme().equals("file") ? file(Path.of(uri)) : new SchemaSource(uri.toString(), uri, null);
     }
 
-    String name() {
+    /** A schema on the class path, such as {@code org/example/letters.rng}; what it includes is there too. */
+    public static SchemaSource resource(String path) {
+        String plain = path.startsWith("/") ? path.substring(1) : path;
+        return new SchemaSource(plain, URI.create(SecureSaxon.CLASS_PATH + plain), null);
+    }
+
+    /**
+     * A schema in a JAXP source, which is read now. Its system identifier, when it has one, is what includes are
+     * resolved against; a source that has nothing else is taken as {@link #uri}.
+     *
+     * @throws IOException when it cannot be read
+     */
+    public static SchemaSource of(Source source) throws IOException {
+        URI uri = source.getSystemId() == null ? URI.create("memory:/schema") : URI.create(source.getSystemId());
+        byte[] content = content(source);
+        return content == null ? uri(uri) : new SchemaSource(uri.toString(), uri, content);
+    }
+
+    private static byte @Nullable [] content(Source source) throws IOException {
+        if (source instanceof StreamSource stream) {
+            return content(stream.getInputStream(), stream.getReader());
+        }
+        InputSource input = source instanceof SAXSource sax && sax.getXMLReader() == null ? sax.getInputSource() : null;
+        return input == null ? serialized(source) : content(input.getByteStream(), input.getCharacterStream());
+    }
+
+    private static byte @Nullable [] content(@Nullable InputStream bytes, @Nullable Reader characters)
+            throws IOException {
+        if (bytes != null) {
+            return limited(bytes.readNBytes(LARGEST + 1));
+        }
+        if (characters == null) {
+            return null;
+        }
+        StringBuilder text = new StringBuilder();
+        char[] buffer = new char[8_192];
+        for (int n = characters.read(buffer); n >= 0 && text.length() <= LARGEST; n = characters.read(buffer)) {
+            text.append(buffer, 0, n);
+        }
+        String declaration = "^\\s*<\\?xml[^>]*\\?>";
+        return limited(text.toString().replaceFirst(declaration, "").getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static byte[] limited(byte[] content) throws IOException {
+        if (content.length > LARGEST) {
+            throw new IOException("The schema is larger than " + LARGEST + " bytes");
+        }
+        return content;
+    }
+
+    /** What is a tree or a series of events is written out, because schemas are compiled from text. */
+    private static byte[] serialized(Source source) throws IOException {
+        Processor processor = SecureSaxon.newProcessor();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            Serializer serializer = processor.newSerializer(bytes);
+            serializer.serializeNode(processor.newDocumentBuilder().build(source));
+            return bytes.toByteArray();
+        } catch (SaxonApiException e) {
+            throw new IOException("The schema cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    /** What messages call it. */
+    public String name() {
         return name;
     }
 
-    InputSource input() throws IOException {
-        return open(base);
+    /** Its URI, against which includes are resolved. */
+    public URI uri() {
+        return uri;
     }
 
-    private InputSource open(URI uri) throws IOException {
-        InputSource input = new InputSource(new ByteArrayInputStream(opener.open(uri)));
-        input.setSystemId(uri.toString());
-        return input;
+    Optional<byte[]> content() {
+        return Optional.ofNullable(content);
     }
 
-    /** A parser that takes what has no stream yet from this source, and reads nothing else. */
-    XMLReader newXmlReader() throws SAXException {
-        WstxInputFactory settings = new WstxInputFactory();
-        settings.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        settings.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        WstxSAXParserFactory factory = new WstxSAXParserFactory(settings);
-        factory.setNamespaceAware(true);
-        return new XMLFilterImpl(factory.newSAXParser().getXMLReader()) {
-            @Override
-            public void parse(InputSource input) throws SAXException, IOException {
-                boolean named = input.getByteStream() == null && input.getCharacterStream() == null;
-                super.parse(named ? SchemaSource.this.open(URI.create(input.getSystemId())) : input);
-            }
-        };
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SchemaSource that && uri.equals(that.uri) && Arrays.equals(content, that.content);
     }
 
-    /** Resolves the names of includes; opening them is left to the parser above. */
-    Resolver jingResolver() {
-        return new Resolver() {
-            @Override
-            public void resolve(Identifier id, Input input) {
-                String against = id.getBase();
-                URI uri = against == null ? URI.create(id.getUriReference())
-                        : URI.create(against).resolve(id.getUriReference());
-                input.setUri(uri.toString());
-            }
-
-            @Override
-            public void open(Input input) throws IOException {
-                input.setByteStream(new ByteArrayInputStream(opener.open(URI.create(input.getUri()))));
-            }
-        };
+    @Override
+    public int hashCode() {
+        return uri.hashCode();
     }
 
-    /** Reads what is allowed and refuses the rest. */
-    @FunctionalInterface
-    private interface Opener {
-        byte[] open(URI uri) throws IOException;
+    @Override
+    public String toString() {
+        return name;
     }
 }

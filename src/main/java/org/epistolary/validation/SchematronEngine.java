@@ -1,117 +1,164 @@
 package org.epistolary.validation;
 
-import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-import javax.xml.transform.sax.SAXSource;
+import javax.xml.namespace.QName;
 
 import net.sf.saxon.s9api.Axis;
-import net.sf.saxon.s9api.Processor;
-import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.SaxonApiException;
-import net.sf.saxon.s9api.XdmAtomicValue;
-import net.sf.saxon.s9api.XdmDestination;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmNodeKind;
-import net.sf.saxon.s9api.XdmValue;
-import net.sf.saxon.s9api.Xslt30Transformer;
-import net.sf.saxon.s9api.XsltExecutable;
-import org.epistolary.io.SecureSaxon;
 import org.epistolary.io.TeiSource;
 import org.epistolary.model.TeiDocument;
 import org.epistolary.model.tree.TeiElement;
 import org.epistolary.model.tree.WhiteSpace;
-import org.xml.sax.SAXException;
+import org.jspecify.annotations.Nullable;
 
-/** ISO Schematron, by SchXslt2 and Saxon. Immutable and safe to share between threads. */
+/**
+ * ISO Schematron, by SchXslt2 and Saxon: any number of schemas, for which the tree is handed to Saxon once. Immutable
+ * and safe to share between threads.
+ */
 final class SchematronEngine implements Engine {
 
-    private static final String TRANSPILER = "content/transpile.xsl";
-    private static final String SCHXSLT = "http://dmaus.name/ns/2023/schxslt";
+    private static final Pattern ATTRIBUTE = Pattern.compile("/@(?:Q\\{([^}]*)})?([^/@{}]+)$");
 
-    private final String name;
-    private final XsltExecutable rules;
+    private final List<SchematronRules> rules;
 
-    private SchematronEngine(String name, XsltExecutable rules) {
-        this.name = name;
-        this.rules = rules;
-    }
-
-    /**
-     * Compiles a schema.
-     *
-     * @throws InvalidSchemaException when the schema is missing or has mistakes
-     */
-    static SchematronEngine compile(SchemaSource source) throws InvalidSchemaException {
-        Processor processor = Shared.PROCESSOR;
-        try {
-            Xslt30Transformer transpiler = SecureSaxon.newRun(Shared.TRANSPILER);
-            transpiler.setStylesheetParameters(Map.of(new QName(SCHXSLT, "expand-text"), new XdmAtomicValue(false)));
-            XdmDestination stylesheet = new XdmDestination();
-            transpiler.transform(new SAXSource(source.newXmlReader(), source.input()), stylesheet);
-            return new SchematronEngine(source.name(),
-                    SecureSaxon.compile(processor, stylesheet.getXdmNode().asSource()));
-        } catch (SaxonApiException | SAXException | IOException e) {
-            throw new InvalidSchemaException(source.name() + ": The Schematron schema cannot be used: "
-                    + e.getMessage(), e);
-        }
+    SchematronEngine(List<SchematronRules> rules) {
+        this.rules = List.copyOf(rules);
     }
 
     @Override
     public List<Finding> check(TeiDocument document) {
-        XdmDestination report = new XdmDestination();
-        try {
-            XdmNode input = Shared.PROCESSOR.newDocumentBuilder().build(TeiSource.of(document));
-            Xslt30Transformer run = SecureSaxon.newRun(rules);
-            run.setGlobalContextItem(input);
-            run.applyTemplates(input, report);
-        } catch (SaxonApiException e) {
-            return List.of(new Finding("schematron-failed", Severity.ERROR, Location.of(document.name(), document.root()),
-                    "The rules of " + name + " could not be applied to this file: " + e.getMessage(), null));
-        }
-        return findings(report.getXdmNode(), document);
-    }
-
-    private static List<Finding> findings(XdmNode report, TeiDocument document) {
         List<Finding> findings = new ArrayList<>();
-        for (XdmValue item : (Iterable<XdmNode>) () -> report.axisIterator(Axis.DESCENDANT)) {
-            XdmNode node = (XdmNode) item;
-            boolean finding = node.getNodeKind() == XdmNodeKind.ELEMENT
-                    && (node.getNodeName().getLocalName().equals("failed-assert")
-                    || node.getNodeName().getLocalName().equals("successful-report"));
-            if (finding) {
-                findings.add(finding(node, document));
+        try {
+            XdmNode tree = SchematronStylesheets.PROCESSOR.newDocumentBuilder().build(TeiSource.of(document));
+            for (SchematronRules each : rules) {
+                findings.addAll(check(each, tree, document));
             }
+        } catch (SaxonApiException e) {
+            findings.add(failed("Schematron", document, e));
         }
         return findings;
     }
 
-    private static Finding finding(XdmNode node, TeiDocument document) {
-        String id = attribute(node, "id");
-        String role = attribute(node, "role").isEmpty() ? attribute(node, "flag") : attribute(node, "role");
-        TeiElement element = ElementPath.resolve(document, attribute(node, "location"));
-        return new Finding(id.isEmpty() ? "schematron" : id, Severity.ofRole(role),
-                Location.of(document.name(), element), text(node), null);
+    private static List<Finding> check(SchematronRules rules, XdmNode tree, TeiDocument document) {
+        try {
+            return new Run(rules.name(), document).findings(rules.report(tree));
+        } catch (SaxonApiException e) {
+            return List.of(failed(rules.name(), document, e));
+        }
     }
 
-    /** The message proper; diagnostics and properties stand beside it. */
-    private static String text(XdmNode node) {
-        for (XdmNode child : node.children("text")) {
-            return WhiteSpace.collapse(child.getStringValue());
+    private static Finding failed(String schema, TeiDocument document, SaxonApiException e) {
+        return SchemaFindings.rulesFailed(document, schema, String.valueOf(e.getMessage()));
+    }
+
+    /** The report of one schema on one document. */
+    private static final class Run {
+
+        private final String schema;
+        private final TeiDocument document;
+        private final List<Finding> findings = new ArrayList<>();
+        private final Map<String, Failure> failures = new LinkedHashMap<>();
+
+        Run(String schema, TeiDocument document) {
+            this.schema = schema;
+            this.document = document;
+        }
+
+        List<Finding> findings(XdmNode report) {
+            for (XdmNode node : (Iterable<XdmNode>) () -> report.axisIterator(Axis.DESCENDANT)) {
+                if (node.getNodeKind() == XdmNodeKind.ELEMENT) {
+                    element(node, node.getNodeName().getLocalName());
+                }
+            }
+            failures.values().forEach(failure -> findings.add(finding(failure)));
+            return findings;
+        }
+
+        private void element(XdmNode node, String name) {
+            if (name.equals("failed-assert") || name.equals("successful-report")) {
+                findings.add(finding(node));
+            } else if (name.equals("error")) {
+                Failure failure = new Failure(node);
+                failures.computeIfAbsent(failure.key(), key -> failure).count++;
+            }
+        }
+
+        private Finding finding(XdmNode node) {
+            String path = attribute(node, "location");
+            TeiElement element = ElementPath.resolve(document, path);
+            QName attribute = attribute(element, path);
+            Location location = attribute == null ? Location.of(document.name(), element)
+                    : Location.of(document.name(), element, attribute);
+            String stated = SvrlMessage.value(node);
+            String value = stated != null || attribute == null ? stated : element.attribute(attribute).orElse(null);
+            return new Finding(code(node), Severity.ofRole(role(node)), location, SvrlMessage.of(node), value, null);
+        }
+
+        /** A rule that fails everywhere is said once. */
+        private Finding finding(Failure failure) {
+            TeiElement element = ElementPath.resolve(document, attribute(failure.node, "location"));
+            String rule = attribute(failure.node, "test");
+            return SchemaFindings.ruleFailed(document, element, schema, rule.isEmpty() ? code(failure.node) : rule,
+                    WhiteSpace.collapse(failure.node.getStringValue()), failure.count);
+        }
+    }
+
+    /** A rule that could not be evaluated, where that happened first. */
+    private static final class Failure {
+
+        private final XdmNode node;
+        private int count;
+
+        Failure(XdmNode node) {
+            this.node = node;
+        }
+
+        String key() {
+            return code(node) + ' ' + attribute(node, "test") + ' ' + attribute(node, "code");
+        }
+    }
+
+    /** The identifier of the assertion; of its rule or pattern when it has none itself. */
+    private static String code(XdmNode node) {
+        for (String name : List.of("id", "ruleId", "patternId")) {
+            String id = attribute(node, name);
+            if (!id.isEmpty()) {
+                return id;
+            }
+        }
+        return "schematron";
+    }
+
+    private static String role(XdmNode node) {
+        for (String name : List.of("role", "flag", "severity")) {
+            String role = attribute(node, name);
+            if (!role.isEmpty()) {
+                return role;
+            }
         }
         return "";
     }
 
-    private static String attribute(XdmNode node, String name) {
-        String value = node.getAttributeValue(new QName(name));
-        return value == null ? "" : value;
+    /** The attribute a path ends in; null when it leads to an element. */
+    private static @Nullable QName attribute(TeiElement element, String path) {
+        Matcher last = ATTRIBUTE.matcher(path);
+        if (!last.find()) {
+            return null;
+        }
+        QName name = new QName(last.group(1) == null ? "" : last.group(1), last.group(2));
+        return element.attributes().containsKey(name) ? name : null;
     }
 
-    /** Made when the first Schematron schema is, and never for those who have none. */
-    private static final class Shared {
-        private static final Processor PROCESSOR = SecureSaxon.newProcessor();
-        private static final XsltExecutable TRANSPILER = SecureSaxon.compile(PROCESSOR, SchematronEngine.TRANSPILER);
+    private static String attribute(XdmNode node, String name) {
+        String value = node.getAttributeValue(new net.sf.saxon.s9api.QName(name));
+        return value == null ? "" : value;
     }
 }

@@ -1,6 +1,7 @@
 package org.epistolary.validation;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /** How bad a finding is, worst first. */
 public enum Severity {
@@ -22,6 +23,21 @@ public enum Severity {
             case "info", "information", "hint" -> INFO;
             default -> ERROR;
         };
+    }
+
+    /** The severity of a name: {@code error}, {@code warning}, {@code info}; empty for any other word. */
+    public static Optional<Severity> ofName(String name) {
+        for (Severity severity : values()) {
+            if (severity.toString().equals(name.toLowerCase(Locale.ROOT))) {
+                return Optional.of(severity);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether this is as bad as another one, or worse. */
+    public boolean isAtLeast(Severity other) {
+        return compareTo(other) <= 0;
     }
 
     @Override

@@ -3,13 +3,21 @@ package org.epistolary.validation;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+
+import javax.xml.transform.Source;
 
 import org.epistolary.io.TeiParseException;
 import org.epistolary.io.TeiReader;
+import org.epistolary.model.Letter;
 import org.epistolary.model.TeiDocument;
 import org.epistolary.model.tree.Position;
+import org.epistolary.model.tree.TeiElement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks documents against schemas and reports what is wrong in words a person understands.
@@ -50,18 +58,67 @@ public final class Validator {
      * @throws IOException when the file cannot be read
      */
     public ValidationReport validate(Path file) throws IOException {
+        return validate(file, document -> { });
+    }
+
+    /** Checks a file and shows the document that was read to somebody else, when it could be read. */
+    ValidationReport validate(Path file, Consumer<TeiDocument> other) throws IOException {
         try {
-            return validate(reader.read(file));
+            TeiDocument document = reader.read(file);
+            other.accept(document);
+            return validate(document);
         } catch (TeiParseException e) {
             return new ValidationReport(e.file(), List.of(finding(e)));
         }
     }
 
+    /**
+     * Checks what a JAXP source has. Lines and columns are those of the file, stream or reader it holds; a source that
+     * is a tree or a series of events has none.
+     *
+     * @throws IOException when the source cannot be read
+     */
+    public ValidationReport validate(Source source) throws IOException {
+        try {
+            return validate(reader.read(source));
+        } catch (TeiParseException e) {
+            return new ValidationReport(e.file(), List.of(finding(e)));
+        }
+    }
+
+    /**
+     * Checks one letter as it stands in memory, without what else there may be in its file. A letter of a corpus is
+     * checked as if it were a document of its own.
+     */
+    public ValidationReport validate(Letter letter) {
+        TeiElement element = letter.element();
+        return validate(element.span()
+                .map(span -> TeiDocument.of(List.of(element), span.source()))
+                .orElseGet(() -> TeiDocument.of(element)));
+    }
+
     /** Checks a document as it stands in memory, edits included; nothing is written out. */
     public ValidationReport validate(TeiDocument document) {
         List<Finding> findings = new ArrayList<>();
-        engines.forEach(engine -> findings.addAll(engine.check(document)));
+        try {
+            for (Engine engine : engines) {
+                findings.addAll(unsaid(engine.check(document), findings));
+            }
+        } catch (StackOverflowError e) {
+            findings.add(SchemaFindings.tooDeep(document));
+        }
         return new ValidationReport(document.name(), findings);
+    }
+
+    /** What was not said already: two schemas that have the same rule report it once. */
+    private static List<Finding> unsaid(List<Finding> more, List<Finding> findings) {
+        if (more.isEmpty() || findings.isEmpty()) {
+            return more;
+        }
+        Map<String, List<Finding>> said = new HashMap<>();
+        findings.forEach(f -> said.computeIfAbsent(f.code() + f.location(), key -> new ArrayList<>()).add(f));
+        return more.stream().filter(f -> said.getOrDefault(f.code() + f.location(), List.of()).stream()
+                .noneMatch(known -> known.message().equals(f.message()))).toList();
     }
 
     private static Finding finding(TeiParseException e) {
@@ -70,25 +127,116 @@ public final class Validator {
                 Location.of(e.file(), new Position(e.line(), e.column())), e.problem(), null);
     }
 
-    /** Describes a validator. Schemas are checked in the order in which they are named. */
+    /**
+     * Describes a validator. Schemas are checked in the order in which they are named. Nothing is read from the network
+     * unless {@link #allowNetwork} says so.
+     */
     public static final class Builder {
 
-        private final List<Path> grammars = new ArrayList<>();
-        private final List<Path> rules = new ArrayList<>();
+        private final List<Wanted> wanted = new ArrayList<>();
+        private final List<Path> catalogs = new ArrayList<>();
+        private final List<Path> roots = new ArrayList<>();
         private TeiReader reader = TeiReader.create();
+        private boolean profile;
+        private boolean declared;
+        private @Nullable Path downloads;
 
         private Builder() {
         }
 
-        /** Adds a RELAX NG schema, in XML syntax; what it includes has to be in or below its folder. */
+        /**
+         * Adds a schema of any kind, with the ISO Schematron rules in it; its root element says what it is, and what is
+         * no XML is RELAX NG in compact syntax. What it includes has to be in or below its folder, or below a
+         * {@link #root}.
+         */
+        public Builder schema(Path schema) {
+            return schema(SchemaSource.file(schema));
+        }
+
+        /** Adds a schema of any kind, with the ISO Schematron rules in it; see {@link #schema(Path)}. */
+        public Builder schema(SchemaSource schema) {
+            return add(schema, null, SchemaPart.ALL, "");
+        }
+
+        /** Adds a schema of a given kind, with the ISO Schematron rules in it; see {@link #schema(Path)}. */
+        public Builder schema(SchemaSource schema, SchemaKind kind) {
+            return add(schema, kind, SchemaPart.ALL, "");
+        }
+
+        /** Adds a RELAX NG schema, in XML or compact syntax, without the rules that may be in it. */
         public Builder relaxNg(Path schema) {
-            grammars.add(schema);
+            return relaxNg(SchemaSource.file(schema));
+        }
+
+        /** Adds a RELAX NG schema, in XML or compact syntax, without the rules that may be in it. */
+        public Builder relaxNg(SchemaSource schema) {
+            return add(schema, null, SchemaPart.GRAMMAR, "");
+        }
+
+        /** Adds a W3C XML Schema, without the rules that may be in it. */
+        public Builder xsd(Path schema) {
+            return xsd(SchemaSource.file(schema));
+        }
+
+        /** Adds a W3C XML Schema, without the rules that may be in it. */
+        public Builder xsd(SchemaSource schema) {
+            return add(schema, SchemaKind.XSD, SchemaPart.GRAMMAR, "");
+        }
+
+        /** Adds ISO Schematron rules: a schema of their own, or those in a grammar. */
+        public Builder schematron(Path schema) {
+            return schematron(SchemaSource.file(schema));
+        }
+
+        /** Adds ISO Schematron rules: a schema of their own, or those in a grammar. */
+        public Builder schematron(SchemaSource schema) {
+            return add(schema, null, SchemaPart.RULES, "");
+        }
+
+        /**
+         * Adds one phase of ISO Schematron rules.
+         *
+         * @param phase the identifier of the phase
+         */
+        public Builder schematron(SchemaSource schema, String phase) {
+            return add(schema, null, SchemaPart.RULES, phase);
+        }
+
+        /** Adds the profile of this library, which otherwise is used only when nothing else is. */
+        public Builder profile() {
+            profile = true;
             return this;
         }
 
-        /** Adds an ISO Schematron schema. */
-        public Builder schematron(Path schema) {
-            rules.add(schema);
+        /**
+         * Checks each document against the schemas that it names: by {@code xml-model}, by the instruction of oXygen,
+         * and by {@code xsi:schemaLocation}. They are read from the folder of the document and below it, from
+         * {@link #root roots} instead when there are any, and from catalogs; one that cannot be read is a finding.
+         */
+        public Builder declaredSchemas() {
+            declared = true;
+            return this;
+        }
+
+        /** Looks for schemas in an OASIS XML catalog; in several in the order in which they are named. */
+        public Builder catalog(Path catalog) {
+            catalogs.add(catalog);
+            return this;
+        }
+
+        /** Allows schemas to be read in and below a folder. */
+        public Builder root(Path folder) {
+            roots.add(folder.toAbsolutePath().normalize());
+            return this;
+        }
+
+        /**
+         * Allows schemas to be fetched from the network.
+         *
+         * @param cache a folder in which copies are kept, so that each is fetched once a week at most
+         */
+        public Builder allowNetwork(Path cache) {
+            downloads = cache;
             return this;
         }
 
@@ -104,18 +252,56 @@ public final class Validator {
          * @throws InvalidSchemaException when a schema is missing or has mistakes
          */
         public Validator build() throws InvalidSchemaException {
+            try {
+                return new Validator(reader, engines());
+            } catch (IOException e) {
+                throw InvalidSchemaException.because("The schema", e);
+            }
+        }
+
+        private Builder add(SchemaSource source, @Nullable SchemaKind kind, SchemaPart part, String phase) {
+            wanted.add(new Wanted(source, kind, part, phase));
+            return this;
+        }
+
+        private List<Engine> engines() throws IOException {
+            SchemaAccess access = new SchemaAccess(new SchemaCatalogs(catalogs), roots,
+                    downloads == null ? null : new SchemaDownloads(downloads));
+            boolean nothing = wanted.isEmpty() && !declared;
+            List<Wanted> all = new ArrayList<>();
+            if (profile || nothing) {
+                all.add(new Wanted(SchemaSource.resource(PROFILE_GRAMMAR), SchemaKind.RELAX_NG, SchemaPart.GRAMMAR, ""));
+                all.add(new Wanted(SchemaSource.resource(PROFILE_RULES), null, SchemaPart.RULES, ""));
+            }
+            all.addAll(wanted);
             List<Engine> engines = new ArrayList<>();
-            if (grammars.isEmpty() && rules.isEmpty()) {
-                engines.add(RelaxNgEngine.compile(SchemaSource.resource(PROFILE_GRAMMAR)));
-                engines.add(SchematronEngine.compile(SchemaSource.resource(PROFILE_RULES)));
+            List<SchematronRules> rules = new ArrayList<>();
+            for (Wanted each : all) {
+                CompiledSchema schema = each.compile(access);
+                engines.addAll(schema.grammars());
+                rules.addAll(schema.rules());
             }
-            for (Path grammar : grammars) {
-                engines.add(RelaxNgEngine.compile(SchemaSource.file(grammar)));
+            if (!rules.isEmpty()) {
+                engines.add(new SchematronEngine(rules));
             }
-            for (Path rule : rules) {
-                engines.add(SchematronEngine.compile(SchemaSource.file(rule)));
+            if (declared) {
+                engines.add(new DeclaredSchemas(access));
             }
-            return new Validator(reader, engines);
+            if (profile || nothing) {
+                engines.add(CorrespondenceRules.create());
+            }
+            return engines;
+        }
+
+        private record Wanted(SchemaSource source, @Nullable SchemaKind kind, SchemaPart part, String phase) {
+
+            CompiledSchema compile(SchemaAccess access) throws IOException {
+                try {
+                    return CompiledSchemas.get(new SchemaFiles(access, source), kind, part, phase);
+                } catch (UnavailableSchemaException | MissingEngineException e) {
+                    throw InvalidSchemaException.because(source.name(), e);
+                }
+            }
         }
     }
 }

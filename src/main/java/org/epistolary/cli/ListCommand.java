@@ -1,0 +1,74 @@
+package org.epistolary.cli;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+
+import org.epistolary.corpus.LetterRow;
+import org.epistolary.corpus.RowFormat;
+import org.epistolary.corpus.RowWriter;
+import org.epistolary.io.TeiReader;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** {@code list PATH…}: a row for each letter, with what is known about it, where that stands and what is doubtful. */
+@Command(name = "list", mixinStandardHelpOptions = true, versionProvider = Version.class,
+        description = "Lists the letters: who wrote to whom, where and when, where it is kept, where each of these is "
+                + "stated and what is doubtful about it.",
+        footer = {"", "Exit code: 0 all files could be read, 2 some could not."})
+final class ListCommand extends FileCommand {
+
+    private final TeiReader reader = TeiReader.create();
+
+    @Option(names = "--format", paramLabel = "FORMAT", converter = RowFormatConverter.class,
+            description = "table (the default), csv or json.")
+    private RowFormat format = RowFormat.TABLE;
+
+    private @Nullable RowWriter table;
+
+    @Override
+    void prepare() {
+        table = format.to(out());
+    }
+
+    @Override
+    void process(InputFile file) throws IOException {
+        List<LetterRow> rows = LetterRow.of(file.path().toString(), reader.read(file.path()));
+        if (rows.isEmpty()) {
+            throw new IOException(file.path() + ": There is no letter in this file: no <TEI> element.");
+        }
+        for (LetterRow row : rows) {
+            ready().write(row);
+        }
+    }
+
+    @Override
+    void conclude() {
+        try {
+            ready().close();
+        } catch (IOException e) {
+            fail(e);
+        }
+    }
+
+    private RowWriter ready() {
+        RowWriter ready = table;
+        if (ready == null) {
+            throw new IllegalStateException("prepare() comes first");
+        }
+        return ready;
+    }
+
+    /** table, csv, json, in whatever case. */
+    static final class RowFormatConverter implements ITypeConverter<RowFormat> {
+        @Override
+        public RowFormat convert(String value) {
+            return Arrays.stream(RowFormat.values()).filter(f -> f.name().equalsIgnoreCase(value)).findFirst()
+                    .orElseThrow(() -> new TypeConversionException(
+                            "expected table, csv or json but was '" + value + "'"));
+        }
+    }
+}

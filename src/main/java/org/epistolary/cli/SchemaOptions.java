@@ -1,0 +1,54 @@
+package org.epistolary.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.epistolary.validation.InvalidSchemaException;
+import org.epistolary.validation.Validator;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What {@code validate} checks against, and where schemas may be read from. */
+final class SchemaOptions {
+
+    @Option(names = "--schema", paramLabel = "FILE",
+            description = "A schema: RELAX NG in either syntax, W3C XML Schema or ISO Schematron, with the rules in "
+                    + "it; may be given several times.")
+    private List<Path> schemas = List.of();
+
+    @Option(names = "--declared", description = "Check each file against the schemas that it names itself.")
+    private boolean declared;
+
+    @Option(names = "--profile", description = "Check against the profile and its rules besides other schemas.")
+    private boolean profile;
+
+    @Option(names = "--catalog", paramLabel = "FILE",
+            description = "An OASIS XML catalog that says where schemas are; may be given several times.")
+    private List<Path> catalogs = List.of();
+
+    @Option(names = "--schema-root", paramLabel = "DIR",
+            description = "A folder from which schemas may be read; may be given several times.")
+    private List<Path> roots = List.of();
+
+    @Option(names = "--allow-network", paramLabel = "CACHE",
+            description = "Fetch schemas that are not at hand, and keep copies in this folder.")
+    private @Nullable Path cache;
+
+    /** A validator for all this. */
+    Validator validator() throws InvalidSchemaException {
+        Validator.Builder builder = Validator.builder();
+        schemas.forEach(builder::schema);
+        catalogs.forEach(builder::catalog);
+        roots.forEach(builder::root);
+        if (declared) {
+            builder.declaredSchemas();
+        }
+        if (profile) {
+            builder.profile();
+        }
+        if (cache != null) {
+            builder.allowNetwork(cache);
+        }
+        return builder.build();
+    }
+}

@@ -1,0 +1,13 @@
+package org.epistolary.validation;
+
+import java.io.IOException;
+
+/** A schema in XSD 1.1, and nothing on the class path that understands it. */
+final class MissingEngineException extends IOException {
+
+    private static final long serialVersionUID = 1L;
+
+    MissingEngineException(String schema) {
+        super(Message.of("schema-xsd11-engine-missing", "schema", schema, "artifact", XsdEngine.ARTIFACT).toString());
+    }
+}

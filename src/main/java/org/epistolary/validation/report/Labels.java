@@ -1,0 +1,52 @@
+package org.epistolary.validation.report;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+import org.epistolary.validation.Severity;
+
+/** Headings and sums of reports in one language. */
+final class Labels {
+
+    private static final String FILE = "org.epistolary.validation.report.labels";
+
+    private final Locale locale;
+    private final ResourceBundle texts;
+
+    private Labels(Locale locale) {
+        this.locale = locale;
+        this.texts = ResourceBundle.getBundle(FILE, locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    static Labels of(Locale locale) {
+        return new Labels(locale.getLanguage().equals("de") ? Locale.GERMAN : Locale.ENGLISH);
+    }
+
+    String language() {
+        return locale.getLanguage();
+    }
+
+    /** A text with its gaps filled; when there is a form for one and the first value is 1, that form. */
+    String text(String key, Object... values) {
+        boolean one = values.length > 0 && values[0].equals(1) && texts.containsKey(key + ".one");
+        String text = texts.getString(one ? key + ".one" : key);
+        for (int i = 0; i < values.length; i++) {
+            text = text.replace("{" + i + "}", values[i].toString());
+        }
+        return text;
+    }
+
+    String severity(Severity severity) {
+        return text("severity." + severity);
+    }
+
+    /** "12 files checked: 3 errors, 1 warning." */
+    String sums(Tally tally) {
+        int infos = tally.count(Severity.INFO);
+        return text("sums", text("files", tally.files()), text("errors", tally.count(Severity.ERROR)),
+                text("warnings", tally.count(Severity.WARNING)))
+                + (infos == 0 ? "" : " " + text("infos", infos))
+                + (tally.known() == 0 ? "" : " " + text("known", tally.known()));
+    }
+}
