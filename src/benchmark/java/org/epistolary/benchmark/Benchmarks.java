@@ -30,7 +30,11 @@ public final class Benchmarks {
             bytes += Files.size(file);
         }
         ChainedOptionsBuilder options = new OptionsBuilder().include(args.length == 0 || args[0].isBlank() ? ".*" : args[0])
-                .jvmArgsAppend("-Depistolary.corpora=" + System.getProperty("epistolary.corpora", "examples"));
+                .jvmArgsAppend("-Depistolary.corpora=" + System.getProperty("epistolary.corpora", "examples"),
+                        "-Dtei.stylesheets=" + System.getProperty("tei.stylesheets", ""));
+        if (System.getProperty("tei.stylesheets", "").isBlank()) {
+            options.exclude("\\.tei\\w+$");
+        }
         Collection<RunResult> results = new Runner(options.build()).run();
         Map<String, Double> times = new TreeMap<>();
         for (RunResult result : results) {
@@ -44,7 +48,8 @@ public final class Benchmarks {
         System.out.printf(Locale.ROOT, "%n%d letters' bytes, one core%n", bytes);
         System.out.printf(Locale.ROOT, "%-44s %10s %8s %8s%n", "", "ms a run", "MB/s", "ratio");
         times.forEach((name, time) -> {
-            Double limit = times.get(name.replaceAll("\\..*", "") + ".woodstox");
+            String benchmark = name.replaceAll("\\..*", "");
+            Double limit = times.getOrDefault(benchmark + ".woodstox", times.get(benchmark + ".identity"));
             System.out.printf(Locale.ROOT, "%-44s %10.2f %8.1f %8s%n", name, time, bytes / 1e3 / time,
                     limit == null ? "" : String.format(Locale.ROOT, "%.2f", limit / time));
         });

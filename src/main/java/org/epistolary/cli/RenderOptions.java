@@ -1,20 +1,20 @@
 package org.epistolary.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 
 import org.epistolary.transform.NotePlacement;
 import org.epistolary.transform.View;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
 /** What {@code html} and {@code text} have in common. */
 final class RenderOptions {
-
-    @Option(names = {"-o", "--output"}, paramLabel = "OUT", required = true,
-            description = "A file for one input, a folder for several.")
-    private Path output = Path.of("");
 
     @Option(names = "--view", paramLabel = "VIEW", converter = ViewConverter.class,
             description = "reading (the default): corrected and expanded; diplomatic: as it was written.")
@@ -28,8 +28,30 @@ final class RenderOptions {
             description = "The language of labels: en (the default) or de.")
     private String language = "en";
 
-    Path output() {
-        return output;
+    @Option(names = "--stylesheet", paramLabel = "FILE",
+            description = "A stylesheet of your own that imports the one of this program and overrides parts of it.")
+    private @Nullable Path stylesheet;
+
+    @Option(names = "--param", paramLabel = "NAME=VALUE",
+            description = "A parameter of the stylesheet; may be given several times. See --help-params.")
+    private Map<String, String> parameters = Map.of();
+
+    @Option(names = "--read", paramLabel = "DIR",
+            description = "A folder from which your stylesheet may read with doc() and unparsed-text(). "
+                    + "Without it, it may read nothing.")
+    private List<Path> readable = List.of();
+
+    Optional<Path> stylesheet() {
+        return Optional.ofNullable(stylesheet);
+    }
+
+    List<Path> readable() {
+        return readable;
+    }
+
+    /** The values of parameters by their names, as they were written. */
+    Map<String, String> parameters() {
+        return parameters;
     }
 
     View view() {
@@ -40,8 +62,9 @@ final class RenderOptions {
         return notes;
     }
 
+    /** A stylesheet of one's own may bring labels in any language. */
     String language() {
-        if (!language.equals("en") && !language.equals("de")) {
+        if (stylesheet == null && !language.equals("en") && !language.equals("de")) {
             throw new IllegalArgumentException("--lang " + language + ": There are labels in en and de only.");
         }
         return language;

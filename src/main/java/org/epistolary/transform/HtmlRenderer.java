@@ -1,6 +1,7 @@
 package org.epistolary.transform;
 
-import java.util.Map;
+import java.nio.file.Path;
+import java.util.List;
 
 import org.epistolary.model.TeiDocument;
 
@@ -9,13 +10,12 @@ import org.epistolary.model.TeiDocument;
  *
  * <p>Immutable and safe to share between threads.
  */
-public final class HtmlRenderer {
+public final class HtmlRenderer implements Renderer {
 
     private final Stylesheet stylesheet;
 
     private HtmlRenderer(Builder builder) {
-        this.stylesheet = Stylesheet.html(Map.of("view", builder.view.parameter(), "language", builder.language,
-                "notes", builder.notes.parameter()));
+        this.stylesheet = builder.options.stylesheet(Ours::page, "html.xsl");
     }
 
     /** A renderer with the defaults of {@link Builder}. */
@@ -28,44 +28,84 @@ public final class HtmlRenderer {
         return new Builder();
     }
 
-    /**
-     * The page.
-     *
-     * @throws RenderingException when the stylesheet fails on this document
-     */
+    @Override
     public String render(TeiDocument document) {
         return stylesheet.apply(document);
+    }
+
+    @Override
+    public String extension() {
+        return ".html";
+    }
+
+    @Override
+    public List<StylesheetParameter> parameters() {
+        return stylesheet.compiled().parameters();
+    }
+
+    @Override
+    public String fingerprint() {
+        return stylesheet.fingerprint();
     }
 
     /** Describes a renderer. */
     public static final class Builder {
 
-        private View view = View.READING;
-        private NotePlacement notes = NotePlacement.END;
-        private String language = "en";
+        private final RendererOptions options = new RendererOptions();
 
         private Builder() {
         }
 
         /** The view; {@link View#READING} unless set. */
         public Builder view(View view) {
-            this.view = view;
+            options.parameter("view", view.parameter());
             return this;
         }
 
         /** Where notes go; {@link NotePlacement#END} unless set. */
         public Builder notes(NotePlacement notes) {
-            this.notes = notes;
+            options.parameter("notes", notes.parameter());
             return this;
         }
 
         /** The language of labels and headings: {@code en}, which is the default, or {@code de}. */
         public Builder language(String language) {
-            this.language = language;
+            options.parameter("language", language);
             return this;
         }
 
-        /** The renderer. */
+        /**
+         * A stylesheet of the project's own, used instead of ours. It imports
+         * {@code resource:/org/epistolary/transform/html.xsl} and overrides single templates of it; it may import what
+         * lies in its own folder and below.
+         */
+        public Builder stylesheet(Path file) {
+            options.overlay(file);
+            return this;
+        }
+
+        /**
+         * A folder whose files the project's stylesheet may read with {@code doc()} and {@code unparsed-text()}.
+         * Without one it may read nothing.
+         */
+        public Builder readable(Path folder) {
+            options.readable(folder);
+            return this;
+        }
+
+        /** Sets a parameter of the stylesheet, as text that is read as the type which the stylesheet declares. */
+        public Builder parameter(String name, String value) {
+            options.parameter(name, value);
+            return this;
+        }
+
+        /**
+         * The renderer.
+         *
+         * @throws StylesheetException when the project's stylesheet cannot be read, has mistakes, or overrides
+         *     something that does not exist
+         * @throws IllegalArgumentException when the stylesheet has no such parameter, or a value is not of its type
+         */
         public HtmlRenderer build() {
             return new HtmlRenderer(this);
         }

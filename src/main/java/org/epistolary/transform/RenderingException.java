@@ -5,6 +5,10 @@ public final class RenderingException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    RenderingException(String message) {
+        super(message);
+    }
+
     RenderingException(String message, Throwable cause) {
         super(message, cause);
     }

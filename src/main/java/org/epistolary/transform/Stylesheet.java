@@ -1,19 +1,19 @@
 package org.epistolary.transform;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringWriter;
-import java.util.HashMap;
+import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
 
-import net.sf.saxon.s9api.Processor;
 import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.SaxonApiUncheckedException;
-import net.sf.saxon.s9api.Serializer;
-import net.sf.saxon.s9api.XdmAtomicValue;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmValue;
 import net.sf.saxon.s9api.Xslt30Transformer;
-import net.sf.saxon.s9api.XsltExecutable;
 import org.epistolary.io.SecureSaxon;
 import org.epistolary.io.TeiSource;
 import org.epistolary.model.TeiDocument;
@@ -21,55 +21,67 @@ import org.epistolary.model.TeiDocument;
 /** A compiled stylesheet with its parameters. Immutable and safe to share between threads. */
 final class Stylesheet {
 
-    private static final String FOLDER = "org/epistolary/transform/";
-
-    private final XsltExecutable executable;
+    private final CompiledStylesheet compiled;
     private final Map<QName, XdmValue> parameters;
 
-    private Stylesheet(XsltExecutable executable, Map<QName, XdmValue> parameters) {
-        this.executable = executable;
-        this.parameters = parameters;
+    Stylesheet(CompiledStylesheet compiled, Map<String, String> parameters) {
+        this.compiled = compiled;
+        this.parameters = ParameterValues.of(compiled, parameters);
     }
 
-    static Stylesheet html(Map<String, Object> parameters) {
-        return new Stylesheet(Html.EXECUTABLE, typed(parameters));
-    }
-
-    static Stylesheet text(Map<String, Object> parameters) {
-        return new Stylesheet(Text.EXECUTABLE, typed(parameters));
+    CompiledStylesheet compiled() {
+        return compiled;
     }
 
     String apply(TeiDocument document) {
+        return apply(document, input(document));
+    }
+
+    /** The document as a tree of Saxon's. */
+    XdmNode input(TeiDocument document) {
+        try {
+            return compiled.processor().newDocumentBuilder().build(TeiSource.of(document));
+        } catch (SaxonApiException e) {
+            throw new RenderingException(document.name() + ": The document could not be rendered: "
+                    + Faults.describe(e), e);
+        }
+    }
+
+    String apply(TeiDocument document, XdmNode input) {
         StringWriter out = new StringWriter();
         try {
-            XdmNode input = Shared.PROCESSOR.newDocumentBuilder().build(TeiSource.of(document));
-            Xslt30Transformer run = SecureSaxon.newRun(executable);
+            Xslt30Transformer run = SecureSaxon.newRun(compiled.executable());
             run.setStylesheetParameters(parameters);
             run.setGlobalContextItem(input);
-            Serializer serializer = run.newSerializer(out);
-            run.applyTemplates(input, serializer);
-        } catch (SaxonApiException | SaxonApiUncheckedException e) {
-            throw new RenderingException(document.name() + ": The document could not be rendered: " + e.getMessage(), e);
+            run.applyTemplates(input, run.newSerializer(out));
+        } catch (SaxonApiException e) {
+            throw new RenderingException(document.name() + ": The document could not be rendered: "
+                    + Faults.describe(e), e);
+        } catch (SaxonApiUncheckedException e) {
+            throw new RenderingException(document.name() + ": The document could not be rendered: "
+                    + e.getMessage(), e);
         }
         return out.toString();
     }
 
-    private static Map<QName, XdmValue> typed(Map<String, Object> parameters) {
-        Map<QName, XdmValue> typed = new HashMap<>();
-        parameters.forEach((name, value) -> typed.put(new QName(name), XdmAtomicValue.makeAtomicValue(value)));
-        return Map.copyOf(typed);
+    /** A digest of all that decides what comes of a document. */
+    String fingerprint() {
+        Digest digest = new Digest().add(version()).add(compiled.digest());
+        Map<String, String> sorted = new TreeMap<>();
+        parameters.forEach((name, value) -> sorted.put(name.getEQName(), value.toString()));
+        sorted.forEach((name, value) -> digest.add(name).add(value));
+        return digest.hex();
     }
 
-    /** One processor for both stylesheets; each is compiled when it is first wanted. */
-    private static final class Shared {
-        private static final Processor PROCESSOR = SecureSaxon.newProcessor();
-    }
-
-    private static final class Html {
-        private static final XsltExecutable EXECUTABLE = SecureSaxon.compile(Shared.PROCESSOR, FOLDER + "html.xsl");
-    }
-
-    private static final class Text {
-        private static final XsltExecutable EXECUTABLE = SecureSaxon.compile(Shared.PROCESSOR, FOLDER + "text.xsl");
+    private static String version() {
+        Properties properties = new Properties();
+        try (InputStream stream = Stylesheet.class.getResourceAsStream("/org/epistolary/version.properties")) {
+            if (stream != null) {
+                properties.load(stream);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return properties.getProperty("version", "");
     }
 }

@@ -1,10 +1,10 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!--
   One self-contained HTML page of a TEI letter, or of the letters of a teiCorpus. The initial match selection is a
-  document node, a TEI element or a teiCorpus element, in the default mode. No script, no font, image or style
+  document node, a TEI element or a teiCorpus element, in the default mode. No script (the JSON-LD is data), no font, image or style
   sheet from elsewhere; nothing is read while it runs.
 
-  Parameters: view, language, notes, hyphens (common/options.xsl).
+  Parameters: view, language, notes, hyphens (common/options.xsl), labels (labels.xsl), report (known.xsl).
 
   A stylesheet that imports this one overrides single elements with templates of mode "html"; they match TEI
   elements as the first phase leaves them (common/resolve.xsl). The tunnel parameters are $source (the root of the
@@ -28,6 +28,7 @@
   <xsl:include href="html/notes.xsl"/>
   <xsl:include href="html/metadata.xsl"/>
   <xsl:include href="html/legend.xsl"/>
+  <xsl:include href="html/linked-data.xsl"/>
 
   <xsl:output method="html" html-version="5.0" encoding="UTF-8" indent="no" include-content-type="no"/>
 
@@ -39,6 +40,7 @@
 
   <xsl:template match="TEI | teiCorpus" as="element(Q{}html)">
     <xsl:call-template name="e:check-options"/>
+    <xsl:call-template name="e:report-unknown"/>
     <html lang="{$e:label-language}" dir="{if (e:right-to-left($e:label-language)) then 'rtl' else 'ltr'}">
       <head>
         <meta charset="UTF-8"/>
@@ -47,6 +49,7 @@
         <style>
           <xsl:value-of select="$e:style"/>
         </style>
+        <xsl:apply-templates select="self::TEI" mode="e:head"/>
       </head>
       <body>
         <a class="skip" href="#text">{e:label('skip')}</a>
@@ -55,6 +58,12 @@
         </main>
       </body>
     </html>
+  </xsl:template>
+
+  <!-- What a page has in its head beside title and style. -->
+  <xsl:mode name="e:head" on-no-match="fail"/>
+  <xsl:template match="TEI" mode="e:head" as="element()*">
+    <xsl:call-template name="e:linked-data"/>
   </xsl:template>
 
 </xsl:stylesheet>

@@ -3,7 +3,8 @@
   Plain text of a TEI letter, or of every letter of a teiCorpus. The initial match selection is a document node,
   a TEI element or a teiCorpus element, in the default mode.
 
-  Parameters: view, language, notes, hyphens (common/options.xsl), and here metadata and width.
+  Parameters: view, language, notes, hyphens (common/options.xsl), labels (labels.xsl), report (known.xsl), and here
+  metadata, width and pages.
 
   The text is the text of the letter alone: nothing of the header and nothing of a register is in it, so that
   what is counted and searched is what was written. With metadata = 'full' the title and the metadata stand
@@ -31,6 +32,9 @@
   <!-- Lines are broken at blanks so that none is longer, where words allow it; 0 breaks none. -->
   <xsl:param name="width" as="xs:integer" select="0"/>
 
+  <!-- 'none': page breaks leave no trace. 'inline': the page's number stands in brackets where the page begins. -->
+  <xsl:param name="pages" as="xs:string" select="'none'"/>
+
   <xsl:mode on-no-match="shallow-skip"/>
 
   <xsl:template match="/" as="text()*">
@@ -51,8 +55,16 @@
       <xsl:with-param name="value" select="$metadata"/>
       <xsl:with-param name="allowed" select="'none', 'full'"/>
     </xsl:call-template>
+    <xsl:call-template name="e:check-option">
+      <xsl:with-param name="name" select="'pages'"/>
+      <xsl:with-param name="value" select="$pages"/>
+      <xsl:with-param name="allowed" select="'none', 'inline'"/>
+    </xsl:call-template>
+    <xsl:call-template name="e:report-unknown"/>
     <xsl:variable name="resolved" as="node()*">
-      <xsl:apply-templates select="text" mode="resolve"/>
+      <xsl:apply-templates select="text" mode="resolve">
+        <xsl:with-param name="joints" select="e:joints(root())" tunnel="yes"/>
+      </xsl:apply-templates>
     </xsl:variable>
     <xsl:variable name="marks" as="xs:string*">
       <xsl:call-template name="e:before-text"/>

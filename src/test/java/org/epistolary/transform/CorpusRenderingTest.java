@@ -57,7 +57,8 @@ class CorpusRenderingTest {
             TeiDocument document = TeiReader.create().read(file);
             texts.forEach(renderer -> renderer.render(document));
             pages.forEach(renderer -> assertThat(renderer.render(document)).as(file.toString())
-                    .startsWith("<!DOCTYPE").contains("</html>").doesNotContain("<script", "javascript:"));
+                    .startsWith("<!DOCTYPE").contains("</html>").doesNotContain("javascript:")
+                    .doesNotContainPattern("<script(?! type=\"application/ld\\+json\">\\{[^<]*</script>)"));
         }
     }
 

@@ -11,20 +11,30 @@
   <xsl:variable name="e:conjunctions" static="yes" as="xs:string+"
       select="'und', 'oder', 'u.', 'bis', 'and', 'or', 'et', 'ou', 'en', 'och', 'og'"/>
 
-  <xsl:function name="e:joins" as="xs:boolean" cache="yes">
+  <xsl:function name="e:joins" as="xs:boolean">
     <xsl:param name="break" as="element()"/>
-    <xsl:sequence select="$break/@break = ('no', 'none')
-        or e:hyphen-rendition($break)
-        or ($hyphens = 'join' and $break/self::lb[not(@break)] and e:after-hyphen($break))"/>
+    <xsl:sequence select="
+        if ($break/@break) then $break/@break = ('no', 'none') or e:hyphen-rendition($break)
+        else e:hyphen-rendition($break)
+          or ($hyphens = 'join' and $break/self::lb and e:may-follow-hyphen($break) and e:after-hyphen($break))"/>
   </xsl:function>
 
   <!-- The print has a hyphen here that the encoding states instead of keeping. -->
   <xsl:function name="e:hyphen-rendition" as="xs:boolean">
     <xsl:param name="break" as="element()"/>
-    <xsl:sequence select="$break/@rendition/tokenize(.) = ('#hyphen', '#hyphenn')"/>
+    <xsl:sequence select="$break/@rendition and $break/@rendition/tokenize(.) = ('#hyphen', '#hyphenn')"/>
   </xsl:function>
 
-  <xsl:function name="e:after-hyphen" as="xs:boolean">
+  <!-- False where the text just before the break ends otherwise, as nearly every one does. -->
+  <xsl:function name="e:may-follow-hyphen" as="xs:boolean">
+    <xsl:param name="break" as="element()"/>
+    <xsl:variable name="before" as="node()?" select="$break/preceding-sibling::node()[1]"/>
+    <xsl:sequence select="not($before instance of text())
+        or contains($e:hyphens, substring($before, string-length($before)))
+        or normalize-space($before) eq ''"/>
+  </xsl:function>
+
+  <xsl:function name="e:after-hyphen" as="xs:boolean" cache="yes">
     <xsl:param name="break" as="element()"/>
     <xsl:variable name="before" as="xs:string" select="e:end(e:before($break)[self::text()])"/>
     <xsl:sequence select="string-length($before) = 2 and contains($e:hyphens, substring($before, 2))
@@ -58,17 +68,27 @@
       | postscript/lb | opener/lb[not(../text()[normalize-space()])] | closer/lb[not(../text()[normalize-space()])]
       | address/lb | floatingText/lb | text/lb" mode="resolve" as="empty-sequence()"/>
 
-  <!-- Parts of a letter that are set line by line in every view. -->
+  <!-- Parts of a letter that are set line by line in every view. Most breaks stand in a paragraph: that is soon told. -->
   <xsl:function name="e:keeps-line" as="xs:boolean">
     <xsl:param name="break" as="element()"/>
+    <xsl:sequence select="if ($break/parent::p) then e:is-lined($break/..) else e:block-keeps-line($break)"/>
+  </xsl:function>
+
+  <xsl:function name="e:is-lined" as="xs:boolean">
+    <xsl:param name="block" as="element()?"/>
+    <xsl:sequence select="$block/parent::div/@type
+        = ('address', 'opener', 'closer', 'dateline', 'datum', 'signature', 'salutation', 'envelope')"/>
+  </xsl:function>
+
+  <xsl:function name="e:block-keeps-line" as="xs:boolean">
+    <xsl:param name="break" as="element()"/>
     <xsl:variable name="block" as="element()?"
-        select="$break/ancestor::*[self::p or self::ab or self::item or self::cell or self::note or self::l or self::head
-            or self::closer or self::opener or self::address or self::stamp or self::byline or self::trailer
-            or self::titlePage or self::figure or self::dateline[not(ancestor::p)] or self::signed[not(ancestor::p)]
-            or self::salute[not(ancestor::p)]][1]"/>
+        select="$break/ancestor::*[(self::p | self::ab | self::item | self::cell | self::note | self::l | self::head
+            | self::closer | self::opener | self::address | self::stamp | self::byline | self::trailer | self::titlePage | self::figure)
+            or (self::dateline | self::signed | self::salute)[not(ancestor::p)]][1]"/>
     <xsl:sequence select="exists($block/(self::l | self::head | self::closer | self::opener | self::address | self::stamp
         | self::byline | self::trailer | self::titlePage | self::figure | self::dateline | self::signed | self::salute))
-        or $block/parent::div/@type = ('address', 'opener', 'closer', 'dateline', 'datum', 'signature', 'salutation', 'envelope')
+        or e:is-lined($block)
         or exists($block/self::note[parent::opener or parent::closer or parent::div])
         or $block/self::ab/@type = ('postmark', 'address', 'envelope', 'letterhead')"/>
   </xsl:function>

@@ -13,6 +13,7 @@
   <xsl:include href="notes.xsl"/>
   <xsl:include href="resolve.xsl"/>
   <xsl:include href="signs.xsl"/>
+  <xsl:include href="known.xsl"/>
   <xsl:include href="metadata.xsl"/>
   <xsl:include href="metadata-correspondence.xsl"/>
   <xsl:include href="metadata-document.xsl"/>

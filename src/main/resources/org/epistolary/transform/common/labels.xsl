@@ -31,7 +31,7 @@
       'sponsor': 'Sponsor', 'funder': 'Funded by', 'edition-statement': 'Edition', 'series': 'Series', 'publisher': 'Publisher',
       'authority': 'Released by', 'distributor': 'Distributor', 'pub-place': 'Place of publication', 'pub-date': 'Published',
       'uploaded': 'Upload date', 'record': 'Record ID', 'identifier': 'Identifier', 'editorial': 'Editorial principles',
-      'remarks': 'Remarks', 'licence': 'Licence', 'availability': 'Availability',
+      'citation': 'Cite as', 'edited-by': 'ed.', 'remarks': 'Remarks', 'licence': 'Licence', 'availability': 'Availability',
       'free': 'free', 'restricted': 'restricted', 'unknown': 'unknown',
       'page': 'Page', 'figure': 'Figure', 'stamp': 'Stamp', 'postmark': 'Postmark', 'letterhead': 'Letterhead', 'envelope': 'Envelope', 'link': 'link',
       'instead-of': 'instead of', 'or': 'or', 'gap': 'Omission or loss',
@@ -67,7 +67,7 @@
       'sponsor': 'Unterstützt durch', 'funder': 'Gefördert durch', 'edition-statement': 'Ausgabe', 'series': 'Reihe', 'publisher': 'Verlag',
       'authority': 'Veröffentlicht durch', 'distributor': 'Vertrieb', 'pub-place': 'Erscheinungsort', 'pub-date': 'Erschienen',
       'uploaded': 'Online gestellt', 'record': 'Datensatz', 'identifier': 'Kennung', 'editorial': 'Editionsgrundsätze',
-      'remarks': 'Bemerkungen', 'licence': 'Lizenz', 'availability': 'Verfügbarkeit',
+      'citation': 'Zitiervorschlag', 'edited-by': 'Hrsg.', 'remarks': 'Bemerkungen', 'licence': 'Lizenz', 'availability': 'Verfügbarkeit',
       'free': 'frei', 'restricted': 'eingeschränkt', 'unknown': 'unbekannt',
       'page': 'Seite', 'figure': 'Abbildung', 'stamp': 'Stempel', 'postmark': 'Poststempel', 'letterhead': 'Briefkopf', 'envelope': 'Umschlag', 'link': 'Link',
       'instead-of': 'statt', 'or': 'oder', 'gap': 'Auslassung oder Verlust',
@@ -81,13 +81,16 @@
       'lang-cs': 'Tschechisch', 'lang-hu': 'Ungarisch', 'lang-pt': 'Portugiesisch', 'lang-sv': 'Schwedisch', 'lang-da': 'Dänisch', 'lang-uk': 'Ukrainisch',
       'from': 'ab', 'until': 'bis', 'between': 'zwischen', 'and': 'und', 'not-before': 'nicht vor', 'not-after': 'nicht nach' } }"/>
 
+  <!-- Labels of the caller: they come before those here. With them any language can be asked for. -->
+  <xsl:param name="labels" as="map(xs:string, xs:string)" select="map{}"/>
+
   <!-- The language that the labels really have. -->
-  <xsl:variable name="e:label-language" as="xs:string" select="if (map:contains($e:labels, $language)) then $language else 'en'"/>
+  <xsl:variable name="e:label-language" as="xs:string" select="if (map:contains($e:labels, $language) or map:size($labels) gt 0) then $language else 'en'"/>
 
   <!-- The label in the language of the page; a key that has none is shown itself, as "deliveredTo" is. -->
   <xsl:function name="e:label" as="xs:string">
     <xsl:param name="key" as="xs:string"/>
-    <xsl:sequence select="($e:labels($language) ! .($key), $e:labels('en')($key), $key)[1]"/>
+    <xsl:sequence select="($labels($key), $e:labels($language) ! .($key), $e:labels('en')($key), $key)[1]"/>
   </xsl:function>
 
   <xsl:function name="e:has-label" as="xs:boolean">

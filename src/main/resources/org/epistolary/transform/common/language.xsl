@@ -50,7 +50,7 @@
     <xsl:variable name="tagged" as="element()*" select="$same[@xml:lang]"/>
     <xsl:variable name="own" as="element()*" select="$tagged[e:lang(@xml:lang) ! substring-before(. || '-', '-') = $language]"/>
     <xsl:sequence select="
-        if (count(distinct-values($tagged/@xml:lang)) lt 2) then $same
+        if (count($tagged) lt 2 or count(distinct-values($tagged/@xml:lang)) lt 2) then $same
         else if (exists($own)) then $same[not(@xml:lang)] | $own
         else $same[not(@xml:lang)] | $tagged[@xml:lang = $tagged[1]/@xml:lang]"/>
   </xsl:function>

@@ -43,4 +43,19 @@
     <xsl:sequence select="($links[matches(., 'd-nb\.info|viaf\.org|wikidata\.org|geonames\.org|id\.loc\.gov')], $links)[1]"/>
   </xsl:function>
 
+  <!-- The picture of a page: an address, or "#id" of a surface, zone or graphic of this file that has one. -->
+  <xsl:function name="e:facsimile" as="xs:string?">
+    <xsl:param name="facs" as="attribute()?"/>
+    <xsl:param name="source" as="node()"/>
+    <xsl:variable name="urls" as="xs:string*" select="$facs/tokenize(.)
+        ! (if (starts-with(., '#')) then key('e:id', substring(., 2), $source)[1]/descendant-or-self::*/@url/string() else .)"/>
+    <xsl:sequence select="head($urls ! e:safe-link(.)) ! e:image(.)"/>
+  </xsl:function>
+
+  <!-- The description of an image by the International Image Interoperability Framework stands for the image itself. -->
+  <xsl:function name="e:image" as="xs:string">
+    <xsl:param name="link" as="xs:string"/>
+    <xsl:sequence select="if (ends-with($link, '/info.json')) then substring-before($link, '/info.json') || '/full/max/0/default.jpg' else $link"/>
+  </xsl:function>
+
 </xsl:stylesheet>

@@ -58,4 +58,22 @@
         e:entry('rights', $availability/p)"/>
   </xsl:function>
 
+  <!-- How to name this document in a footnote: from what the header says, in a fixed order; nothing is made up. -->
+  <xsl:function name="e:citation" as="xs:string?">
+    <xsl:param name="tei" as="element()"/>
+    <xsl:variable name="file" as="element()?" select="$tei/teiHeader/fileDesc"/>
+    <xsl:variable name="publication" as="element()?" select="$file/publicationStmt"/>
+    <xsl:variable name="editors" as="xs:string*" select="distinct-values($file/titleStmt/editor ! e:plain(.)[. ne ''])"/>
+    <xsl:variable name="place" as="xs:string*" select="$publication/(publisher[1]/(orgName, .)[1], date[not(@type = 'uploaded')][1])
+        ! (if (self::date and not(normalize-space())) then e:date-text(.) else e:plain(.))[. ne '']"/>
+    <xsl:variable name="parts" as="xs:string*" select="
+        e:title($tei),
+        ($file/titleStmt/title[@level = 's' or @type = 's'], $file/seriesStmt/title)[1] ! e:plain(.),
+        e:label('edited-by')[exists($editors)] ! (. || ' ' || string-join($editors, ', ')),
+        string-join($place, ', '),
+        $publication//idno[matches(., '^\s*https?:')][1] ! normalize-space()"/>
+    <xsl:sequence select="if (exists(($file/titleStmt/title)[normalize-space()]))
+        then string-join($parts[. ne ''] ! replace(., '\.$', ''), '. ') || '.' else ()"/>
+  </xsl:function>
+
 </xsl:stylesheet>

@@ -18,7 +18,7 @@
         e:group('metadata', e:correspondence($tei)),
         e:group('document', e:document($tei)),
         e:group('source', e:source($header)),
-        e:group('edition', e:edition($header)),
+        e:group('edition', (e:edition($header), e:entry('citation', e:citation($tei)))),
         e:group('rights', e:rights($header))"/>
   </xsl:function>
 
@@ -38,16 +38,22 @@
     <xsl:param name="nodes" as="item()*"/>
     <xsl:if test="exists($nodes)">
       <xsl:variable name="meant" as="item()*"
-          select="if (every $node in $nodes satisfies $node instance of element()) then e:in-language($nodes, $language) else $nodes"/>
+          select="if (count($nodes) gt 1 and (every $node in $nodes satisfies $node instance of element()))
+            then e:in-language($nodes, $language) else $nodes"/>
       <xsl:variable name="values" as="element(e:value)*" select="$meant ! e:value(.)"/>
       <xsl:if test="exists($values)">
         <e:entry label="{e:label($label)}">
-          <xsl:for-each-group select="$values" group-by="@n || ':' || .">
-            <xsl:sequence select="."/>
-          </xsl:for-each-group>
+          <xsl:sequence select="if (count($values) = 1) then $values else e:different($values)"/>
         </e:entry>
       </xsl:if>
     </xsl:if>
+  </xsl:function>
+
+  <xsl:function name="e:different" as="element(e:value)*">
+    <xsl:param name="values" as="element(e:value)*"/>
+    <xsl:for-each-group select="$values" group-by="@n || ':' || .">
+      <xsl:sequence select="."/>
+    </xsl:for-each-group>
   </xsl:function>
 
   <xsl:function name="e:value" as="element(e:value)?">
@@ -94,7 +100,7 @@
   <xsl:mode name="metadata" on-no-match="text-only-copy"/>
 
   <xsl:template match="text()" mode="metadata" as="text()">
-    <xsl:value-of select="e:white-space(.)"/>
+    <xsl:value-of select="e:white-space(., e:joints(root()))"/>
   </xsl:template>
 
   <xsl:template match="@*" mode="metadata" as="text()">

@@ -4,12 +4,19 @@
 <xsl:stylesheet version="3.0"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    xmlns:map="http://www.w3.org/2005/xpath-functions/map"
     xmlns:e="urn:epistolary:transform"
     xpath-default-namespace="http://www.tei-c.org/ns/1.0"
     exclude-result-prefixes="#all">
 
-  <!-- The leaf that counts before a node, after the blank texts on the way to it. -->
+  <!-- The leaf that counts before a node, after the blank texts on the way to it. Mostly it is the text beside it. -->
   <xsl:function name="e:leaves-before" as="node()*">
+    <xsl:param name="node" as="node()?"/>
+    <xsl:variable name="near" as="node()?" select="$node/preceding-sibling::node()[1]"/>
+    <xsl:sequence select="if ($near instance of text() and normalize-space($near) ne '') then $near else e:farther-before($node)"/>
+  </xsl:function>
+
+  <xsl:function name="e:farther-before" as="node()*">
     <xsl:param name="node" as="node()?"/>
     <xsl:variable name="leaf" as="node()?" select="$node/preceding::node()[1]"/>
     <xsl:variable name="aside" as="element()?" select="e:aside-around($leaf, $node)"/>
@@ -31,7 +38,9 @@
   <!-- The leaf that counts behind a node, before the blank texts on the way to it. -->
   <xsl:function name="e:leaves-after" as="node()*">
     <xsl:param name="node" as="node()?"/>
-    <xsl:sequence select="e:leaves-from($node/following::node()[1])"/>
+    <xsl:variable name="near" as="node()?" select="$node/following-sibling::node()[1]"/>
+    <xsl:sequence select="if ($near instance of text() and normalize-space($near) ne '') then $near
+        else e:leaves-from($node/following::node()[1])"/>
   </xsl:function>
 
   <xsl:function name="e:leaves-from" as="node()*">
@@ -59,20 +68,36 @@
     <xsl:sequence select="
         if ($node instance of text()) then normalize-space($node) ne ''
         else $node instance of element() and (
-          exists($node[self::lb or self::gap or self::space or self::ptr or self::graphic or @break = ('no', 'none')])
-          or exists($node[self::date or self::ref][not(node())]))"/>
+          exists($node/(self::lb | self::gap | self::space | self::ptr | self::graphic))
+          or $node/@break = ('no', 'none')
+          or exists($node/(self::date | self::ref)[not(node())]))"/>
   </xsl:function>
 
   <!-- Content that is not part of the line it stands in. -->
   <xsl:function name="e:is-aside" as="xs:boolean">
     <xsl:param name="element" as="element()"/>
-    <xsl:sequence select="exists($element[self::note or self::index or self::fw[not(@type = 'letterhead')] or self::listPerson
-        or self::listPlace or self::listOrg or self::listBibl or self::listEvent or self::figDesc or self::teiHeader or self::standOff])"/>
+    <xsl:sequence select="exists($element/(self::note | self::index | self::listPerson | self::listPlace | self::listOrg
+          | self::listBibl | self::listEvent | self::figDesc | self::teiHeader | self::standOff))
+        or exists($element/self::fw[not(@type = 'letterhead')])"/>
   </xsl:function>
 
-  <!-- Breaks that join, found by the texts that touch them: each break is examined once. -->
-  <xsl:key name="e:join-after" match="lb[e:joins(.)] | pb[e:joins(.)] | cb[e:joins(.)] | gb[e:joins(.)] | milestone[e:joins(.)]" use="e:touched(., e:leaves-before(.))"/>
-  <xsl:key name="e:join-before" match="lb[e:joins(.)] | pb[e:joins(.)] | cb[e:joins(.)] | gb[e:joins(.)] | milestone[e:joins(.)]" use="e:touched(., e:leaves-after(.))"/>
+  <!-- Where words are joined in a document: the texts that end before a joining break and those that begin after one,
+       each with its break. Made once for a document; the diplomatic view joins nothing. -->
+  <xsl:function name="e:joints" as="map(xs:string, map(xs:string, element()))" cache="yes">
+    <xsl:param name="root" as="node()"/>
+    <xsl:variable name="breaks" as="element()*"
+        select="$root[not($e:diplomatic)]/(descendant::lb | descendant::pb | descendant::cb | descendant::gb | descendant::milestone)[e:joins(.)]"/>
+    <xsl:sequence select="map{
+      'before': e:by-text($breaks, e:leaves-before#1),
+      'after': e:by-text($breaks, e:leaves-after#1) }"/>
+  </xsl:function>
+
+  <xsl:function name="e:by-text" as="map(xs:string, element())">
+    <xsl:param name="breaks" as="element()*"/>
+    <xsl:param name="leaves" as="function(node()?) as node()*"/>
+    <xsl:sequence select="map:merge(
+        for $break in $breaks return e:touched($break, $leaves($break)) ! map:entry(., $break), map{'duplicates': 'use-last'})"/>
+  </xsl:function>
 
   <!-- A break in a note or catchword joins nothing outside it. -->
   <xsl:function name="e:touched" as="xs:string*">
@@ -84,12 +109,14 @@
 
   <xsl:function name="e:joined-before" as="xs:boolean">
     <xsl:param name="text" as="text()"/>
-    <xsl:sequence select="not($e:diplomatic) and exists(key('e:join-before', generate-id($text), root($text)))"/>
+    <xsl:param name="joints" as="map(xs:string, map(xs:string, element()))"/>
+    <xsl:sequence select="map:contains($joints?after, generate-id($text))"/>
   </xsl:function>
 
   <xsl:function name="e:joined-after" as="xs:boolean">
     <xsl:param name="text" as="text()"/>
-    <xsl:sequence select="not($e:diplomatic) and exists(key('e:join-after', generate-id($text), root($text)))"/>
+    <xsl:param name="joints" as="map(xs:string, map(xs:string, element()))"/>
+    <xsl:sequence select="map:contains($joints?before, generate-id($text))"/>
   </xsl:function>
 
 </xsl:stylesheet>

@@ -66,7 +66,7 @@
   <!-- Blocks of which nothing would show. -->
   <xsl:template match="p | ab | head | salute | signed | dateline | closer | opener | postscript | item | address | addrLine
       | l | trailer | byline | figure" mode="resolve" as="element()*" priority="-0.2">
-    <xsl:if test="exists(.//text()[normalize-space()]) or exists(.//*[e:counts(.) or self::pb])">
+    <xsl:if test="exists(.//text()[normalize-space()]) or exists(descendant::*[e:counts(.) or self::pb])">
       <xsl:where-populated>
         <xsl:copy copy-namespaces="no">
           <xsl:copy-of select="@*"/>

@@ -34,7 +34,8 @@
     exclude-result-prefixes="#all">
 
   <xsl:template match="text()" mode="resolve" as="text()?">
-    <xsl:value-of select="e:white-space(.)"/>
+    <xsl:param name="joints" as="map(xs:string, map(xs:string, element()))" select="e:joints(root())" tunnel="yes"/>
+    <xsl:value-of select="e:white-space(., $joints)"/>
   </xsl:template>
 
   <!-- Indentation before a note does not part the word from its marker, if there is some after the note too. -->
@@ -43,33 +44,35 @@
 
   <!-- In a word element no white space is text. -->
   <xsl:template match="w/text() | w/*/text()" mode="resolve" as="text()?" priority="1">
-    <xsl:value-of select="e:white-space(.) ! translate(., ' ', '')"/>
+    <xsl:param name="joints" as="map(xs:string, map(xs:string, element()))" select="e:joints(root())" tunnel="yes"/>
+    <xsl:value-of select="e:white-space(., $joints) ! translate(., ' ', '')"/>
   </xsl:template>
-
-  <xsl:variable name="e:odd-characters" as="xs:string" select="'&#x2028;&#xFEFF;' || '&#xAD;'[not($e:diplomatic)]"/>
 
   <xsl:function name="e:white-space" as="xs:string">
     <xsl:param name="text" as="text()"/>
-    <xsl:variable name="string" as="xs:string" select="translate($text, $e:odd-characters, ' ')"/>
+    <xsl:param name="joints" as="map(xs:string, map(xs:string, element()))"/>
+    <xsl:variable name="string" as="xs:string" select="
+        if ($e:diplomatic) then translate($text, '&#x2028;&#xFEFF;', ' ') else translate($text, '&#x2028;&#xFEFF;&#xAD;', ' ')"/>
     <xsl:variable name="core" as="xs:string" select="normalize-space($string)"/>
     <xsl:sequence select="
-        if ($core eq '') then (if ($string eq '' or e:joined-before($text) or e:joined-after($text)) then '' else ' ')
-        else if ($core eq $string) then e:without-division($text, $core)
-        else e:edged($text, $string, $core)"/>
+        if ($core eq '') then (if ($string eq '' or e:joined-before($text, $joints) or e:joined-after($text, $joints)) then '' else ' ')
+        else if ($core eq $string) then e:without-division($text, $joints, $core)
+        else e:edged($text, $joints, $string, $core)"/>
   </xsl:function>
 
   <!-- A text with white space to reduce: a space at either edge if there was some and nothing forbids it. -->
   <xsl:function name="e:edged" as="xs:string">
     <xsl:param name="text" as="text()"/>
+    <xsl:param name="joints" as="map(xs:string, map(xs:string, element()))"/>
     <xsl:param name="string" as="xs:string"/>
     <xsl:param name="core" as="xs:string"/>
     <xsl:variable name="before" as="xs:boolean" select="substring($string, 1, 1) ne substring($core, 1, 1)"/>
     <xsl:variable name="after" as="xs:boolean"
         select="substring($string, string-length($string)) ne substring($core, string-length($core))"/>
     <xsl:sequence select="concat(
-        if ($before and not(e:indented-point($string, $core)) and not(e:joined-before($text))) then ' ' else '',
-        e:without-division($text, $core),
-        if ($after and not(e:joined-after($text))) then ' ' else '')"/>
+        if ($before and not(e:indented-point($string, $core)) and not(e:joined-before($text, $joints))) then ' ' else '',
+        e:without-division($text, $joints, $core),
+        if ($after and not(e:joined-after($text, $joints))) then ' ' else '')"/>
   </xsl:function>
 
   <xsl:function name="e:indented-point" as="xs:boolean">
@@ -81,11 +84,12 @@
   <!-- The hyphens of a divided word go: at the end before a joining break, at the start after it. -->
   <xsl:function name="e:without-division" as="xs:string">
     <xsl:param name="text" as="text()"/>
+    <xsl:param name="joints" as="map(xs:string, map(xs:string, element()))"/>
     <xsl:param name="core" as="xs:string"/>
     <xsl:variable name="end" as="xs:boolean"
-        select="contains($e:hyphens, substring($core, string-length($core))) and e:joined-after($text) and e:divides($text, $core)"/>
+        select="contains($e:hyphens, substring($core, string-length($core))) and e:joined-after($text, $joints) and e:divides($text, $joints, $core)"/>
     <xsl:variable name="start" as="xs:boolean"
-        select="starts-with($core, '-') and matches($core, '^-\p{L}') and e:joined-before($text)"/>
+        select="starts-with($core, '-') and matches($core, '^-\p{L}') and e:joined-before($text, $joints)"/>
     <xsl:sequence select="
         if ($end or $start) then substring($core, if ($start) then 2 else 1,
             string-length($core) - (if ($start) then 1 else 0) - (if ($end) then 1 else 0))
@@ -97,9 +101,10 @@
   <!-- A hyphen after a letter (or alone in its element), not followed by a capital. -->
   <xsl:function name="e:divides" as="xs:boolean">
     <xsl:param name="text" as="text()"/>
+    <xsl:param name="joints" as="map(xs:string, map(xs:string, element()))"/>
     <xsl:param name="core" as="xs:string"/>
     <xsl:sequence select="(string-length($core) = 1 or matches(e:end($core), '^\p{L}'))
-        and not(matches(e:after(key('e:join-after', generate-id($text), root($text))[last()]), '^\s*\p{Lu}'))"/>
+        and not(matches(e:after($joints?before(generate-id($text))), '^\s*\p{Lu}'))"/>
   </xsl:function>
 
 </xsl:stylesheet>

@@ -3,6 +3,7 @@
 <xsl:stylesheet version="3.0"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    xmlns:map="http://www.w3.org/2005/xpath-functions/map"
     xmlns:e="urn:epistolary:transform"
     xpath-default-namespace="http://www.tei-c.org/ns/1.0"
     exclude-result-prefixes="#all">
@@ -74,12 +75,27 @@
   <!-- div instead of p or span, where a block stands inside. -->
   <xsl:function name="e:holds-block" as="xs:boolean">
     <xsl:param name="element" as="element()"/>
-    <xsl:sequence select="$element/* and exists($element//*[self::p or self::ab or self::list or self::table or self::lg or self::l
-        or self::quote or self::address or self::floatingText or self::figure or self::head or self::opener or self::closer
-        or self::salute[not(@e:run-in)] or self::signed[not(@e:run-in)] or self::dateline[not(@e:run-in)] or self::postscript
-        or self::sp or self::div or self::space or self::stage or self::milestone or self::item or self::fw
-        or self::label[not(parent::list)] or self::trailer or self::byline or self::metamark[not(node())]]
-        [not(ancestor::note[@e:place = 'marker'][not($notes = 'inline')] except $element/ancestor-or-self::note)])"/>
+    <xsl:sequence select="exists($element/*) and map:contains(e:block-holders(root($element)), generate-id($element))"/>
+  </xsl:function>
+
+  <!-- The elements that a block stands in, told once for a text. A note that stands elsewhere on the page keeps its
+       blocks to itself. -->
+  <xsl:function name="e:block-holders" as="map(xs:string, xs:boolean)" cache="yes">
+    <xsl:param name="root" as="node()"/>
+    <xsl:variable name="blocks" as="element()*" select="$root/(descendant::p | descendant::ab | descendant::list
+        | descendant::table | descendant::lg | descendant::l | descendant::quote | descendant::address
+        | descendant::floatingText | descendant::figure | descendant::head | descendant::opener | descendant::closer
+        | descendant::postscript | descendant::sp | descendant::div | descendant::space | descendant::stage
+        | descendant::milestone | descendant::item | descendant::fw | descendant::trailer | descendant::byline
+        | descendant::salute[not(@e:run-in)] | descendant::signed[not(@e:run-in)] | descendant::dateline[not(@e:run-in)]
+        | descendant::label[not(parent::list)] | descendant::metamark[not(node())])"/>
+    <xsl:sequence select="map:merge($blocks ! e:around(.) ! map:entry(generate-id(.), true()))"/>
+  </xsl:function>
+
+  <xsl:function name="e:around" as="element()*">
+    <xsl:param name="block" as="element()"/>
+    <xsl:variable name="note" as="element()?" select="$block/ancestor::note[@e:place = 'marker'][$notes ne 'inline'][1]"/>
+    <xsl:sequence select="if (exists($note)) then $block/ancestor::* except $note/ancestor::* else $block/ancestor::*"/>
   </xsl:function>
 
   <xsl:function name="e:box" as="xs:string">

@@ -10,41 +10,41 @@
   <xsl:template name="e:legend" as="element(Q{}section)?">
     <xsl:param name="resolved" as="document-node()" required="yes"/>
     <xsl:param name="level" as="xs:integer" required="yes"/>
-    <xsl:variable name="entries" as="element(Q{}div)*">
+    <xsl:variable name="entries" as="element(Q{}li)*">
       <xsl:if test="$resolved//supplied">
-        <div><dt>[{e:label('sample')}]</dt><dd>{e:label('sign-supplied')}</dd></div>
+        <li><span class="sign">[{e:label('sample')}]</span> <span>{e:label('sign-supplied')}</span></li>
       </xsl:if>
       <xsl:if test="$resolved//gap">
-        <div><dt>[...]</dt><dd>{e:label('sign-gap')}</dd></div>
+        <li><span class="sign">[...]</span> <span>{e:label('sign-gap')}</span></li>
       </xsl:if>
       <xsl:if test="$resolved//unclear">
-        <div><dt><span class="unclear">{e:label('sample')}<span class="query">[?]</span></span></dt><dd>{e:label('sign-unclear')}</dd></div>
+        <li><span class="sign"><span class="unclear">{e:label('sample')}<span class="query">[?]</span></span></span> <span>{e:label('sign-unclear')}</span></li>
       </xsl:if>
       <xsl:if test="$e:diplomatic and $resolved//del">
-        <div><dt><del>{e:label('sample')}</del></dt><dd>{e:label('sign-del')}</dd></div>
+        <li><span class="sign"><del>{e:label('sample')}</del></span> <span>{e:label('sign-del')}</span></li>
       </xsl:if>
       <xsl:if test="$e:diplomatic and $resolved//add">
-        <div><dt><ins>{e:label('sample')}</ins></dt><dd>{e:label('sign-add')}</dd></div>
+        <li><span class="sign"><ins>{e:label('sample')}</ins></span> <span>{e:label('sign-add')}</span></li>
       </xsl:if>
       <xsl:if test="$resolved//ex">
-        <div><dt><span class="ex">{e:label('sample')}</span></dt><dd>{e:label('sign-ex')}</dd></div>
+        <li><span class="sign"><span class="ex">{e:label('sample')}</span></span> <span>{e:label('sign-ex')}</span></li>
       </xsl:if>
       <xsl:if test="$resolved//@e:other[not(parent::gap)]">
-        <div><dt><span class="change">{e:label('sample')}</span></dt><dd>{e:label('sign-change')}</dd></div>
+        <li><span class="sign"><span class="change">{e:label('sample')}</span></span> <span>{e:label('sign-change')}</span></li>
       </xsl:if>
       <xsl:if test="$resolved//hi/@rend = 'decoded'">
-        <div><dt><span class="decoded">{e:label('sample')}</span></dt><dd>{e:label('sign-decoded')}</dd></div>
+        <li><span class="sign"><span class="decoded">{e:label('sample')}</span></span> <span>{e:label('sign-decoded')}</span></li>
       </xsl:if>
       <xsl:if test="$resolved//pb/@n">
-        <div><dt><span class="pb" data-n="1"/></dt><dd>{e:label('sign-page')}</dd></div>
+        <li><span class="sign"><span class="pb" data-n="1"/></span> <span>{e:label('sign-page')}</span></li>
       </xsl:if>
     </xsl:variable>
     <xsl:if test="exists($entries)">
       <section class="data signs">
         <xsl:sequence select="e:heading($level, e:label('signs'))"/>
-        <dl>
+        <ul>
           <xsl:sequence select="$entries"/>
-        </dl>
+        </ul>
       </section>
     </xsl:if>
   </xsl:template>

@@ -36,7 +36,9 @@
     <xsl:param name="prefix" as="xs:string" select="''"/>
     <xsl:variable name="resolved" as="document-node()">
       <xsl:document>
-        <xsl:apply-templates select="text" mode="resolve"/>
+        <xsl:apply-templates select="text" mode="resolve">
+          <xsl:with-param name="joints" select="e:joints(root())" tunnel="yes"/>
+        </xsl:apply-templates>
       </xsl:document>
     </xsl:variable>
     <xsl:variable name="metadata" as="element(e:group)*" select="e:metadata(.)"/>
@@ -75,21 +77,24 @@
     <xsl:param name="noted" as="element()*" required="yes"/>
     <xsl:param name="level" as="xs:integer" tunnel="yes"/>
     <xsl:param name="prefix" as="xs:string" tunnel="yes"/>
-    <section class="letter {$view}">
-      <xsl:attribute name="id" select="$prefix || 'text'"/>
-      <xsl:sequence select="e:language-attributes((text/@xml:lang, @xml:lang, teiHeader//langUsage[count(language) = 1]/language/@ident)[e:lang(.)][1])"/>
-      <xsl:element name="h{$level}"><xsl:attribute name="class" select="'quiet'"/><xsl:attribute name="lang" select="$e:label-language"/>{e:label('text')}</xsl:element>
-      <xsl:apply-templates select="$resolved/text/node()" mode="html">
-        <xsl:with-param name="level" select="$level + 1" tunnel="yes"/>
-      </xsl:apply-templates>
-    </section>
-    <xsl:call-template name="e:part">
-      <xsl:with-param name="divisions" select="$resolved//div[@e:part = 'translation']"/>
-      <xsl:with-param name="label" select="'translation'"/>
-    </xsl:call-template>
-    <xsl:call-template name="e:endnotes">
-      <xsl:with-param name="noted" select="$noted"/>
-    </xsl:call-template>
+    <div>
+      <xsl:sequence select="if (exists($noted)) then e:attribute('class', 'noted') else ()"/>
+      <section class="letter {$view}">
+        <xsl:attribute name="id" select="$prefix || 'text'"/>
+        <xsl:sequence select="e:language-attributes((text/@xml:lang, @xml:lang, teiHeader//langUsage[count(language) = 1]/language/@ident)[e:lang(.)][1])"/>
+        <xsl:element name="h{$level}"><xsl:attribute name="class" select="'quiet'"/><xsl:attribute name="lang" select="$e:label-language"/>{e:label('text')}</xsl:element>
+        <xsl:apply-templates select="$resolved/text/node()" mode="html">
+          <xsl:with-param name="level" select="$level + 1" tunnel="yes"/>
+        </xsl:apply-templates>
+      </section>
+      <xsl:call-template name="e:part">
+        <xsl:with-param name="divisions" select="$resolved//div[@e:part = 'translation']"/>
+        <xsl:with-param name="label" select="'translation'"/>
+      </xsl:call-template>
+      <xsl:call-template name="e:endnotes">
+        <xsl:with-param name="noted" select="$noted"/>
+      </xsl:call-template>
+    </div>
     <xsl:call-template name="e:part">
       <xsl:with-param name="divisions" select="$resolved//div[@e:part = 'commentary']"/>
       <xsl:with-param name="label" select="'commentary'"/>

@@ -33,15 +33,9 @@
   </xsl:template>
 
   <!-- Superscripts are elements, so that they stay superscripts when copied. -->
-  <xsl:template match="hi[e:classes(.) = 'sup'][not(e:holds-block(.))]" mode="html" as="element()" priority="1">
+  <xsl:template match="hi[e:classes(.) = ('sup', 'sub')][not(e:holds-block(.))]" mode="html" as="element()" priority="1">
     <xsl:call-template name="e:phrase">
-      <xsl:with-param name="element" select="'sup'"/>
-    </xsl:call-template>
-  </xsl:template>
-
-  <xsl:template match="hi[e:classes(.) = 'sub'][not(e:holds-block(.))]" mode="html" as="element()" priority="1">
-    <xsl:call-template name="e:phrase">
-      <xsl:with-param name="element" select="'sub'"/>
+      <xsl:with-param name="element" select="e:classes(.)[. = ('sup', 'sub')][last()]"/>
     </xsl:call-template>
   </xsl:template>
 
@@ -158,7 +152,8 @@
 
   <!-- The label of a page is drawn by the style sheet, so that it is no part of the word it stands in. -->
   <xsl:template match="pb[@n]" mode="html" as="element()">
-    <xsl:variable name="link" as="xs:string?" select="e:safe-link(@facs)"/>
+    <xsl:param name="source" as="node()" tunnel="yes"/>
+    <xsl:variable name="link" as="xs:string?" select="e:facsimile(@facs, $source)"/>
     <xsl:element name="{if (exists($link) and not(ancestor::ref)) then 'a' else 'span'}">
       <xsl:attribute name="class" select="'pb'"/>
       <xsl:attribute name="data-n" select="normalize-space(@n)"/>

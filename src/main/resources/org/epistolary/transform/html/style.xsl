@@ -42,7 +42,9 @@ article { border-top: 3px double var(--rule); margin-top: 3rem; padding-top: 2re
 .data dd { margin: 0 0 0 12.25rem; }
 .data dd + dd { margin-top: .2rem; }
 .data .number { font-variant-numeric: tabular-nums; }
-.signs dt { color: var(--ink); font-family: var(--serif); font-size: 1rem; }
+.signs ul { list-style: none; margin: 0; padding: 0; font: .875rem/1.5 var(--sans); }
+.signs li { display: flow-root; margin: 0; padding: .16rem 0; padding-inline-start: 12.25rem; }
+.sign { float: inline-start; margin-inline-start: -12.25rem; font-family: var(--serif); font-size: 1rem; }
 .letter { border-top: 1px solid var(--rule); padding: 2.25rem 0 2.5rem; }
 .letter p, .letter .p, .translation p, .commentary p, .notes p { margin: 0 0 .85em; }
 .letter.reading p { hanging-punctuation: first; }
@@ -79,7 +81,7 @@ table { border-collapse: collapse; font-size: .9375rem; }
 td, th { padding: .3rem .75rem .3rem 0; vertical-align: top; text-align: start; border-bottom: 1px solid var(--rule); }
 td p { margin: 0 !important; } caption { text-align: start; font-weight: 600; padding-bottom: .4rem; }
 .marker { line-height: 0; font: .6875rem/0 var(--sans); padding: 0 .1em; }
-.marker a { text-decoration: none; padding: .4em .25em; margin: 0 -.2em; } .back { text-decoration: none; padding: .35em .25em; }
+.marker a { text-decoration: none; padding: .4em .25em; margin: 0 -.2em; } .back { display: inline-block; text-decoration: none; padding: 0 .25em; }
 .notes, .commentary, .translation { border-top: 1px solid var(--rule); padding: 1rem 0; }
 .notes, .commentary { font-size: .9375rem; line-height: 1.5; }
 .notes ol { margin: 0; padding-inline-start: 2.2em; } .notes li::marker { color: var(--quiet); font-size: .875em; }
@@ -107,10 +109,18 @@ span.right, span.center, span.left { display: block; }
 @media (max-width: 36rem) {
   body { font-size: 1rem; } main { padding-top: 1.5rem; } h1 { font-size: 1.5rem; }
   .data dl > div { padding: .3rem 0; } .data dt { font-size: .8125rem; float: none; width: auto; } .data dd { margin: 0; }
-  .signs dt { float: left; width: 5rem; } .signs dd { margin-left: 6rem; }
+  .signs li { padding-inline-start: 6rem; } .sign { margin-inline-start: -6rem; }
 }
 @media (min-width: 54rem) {
   .letter div > .pb, .translation div > .pb, .letter > .pb { position: absolute; margin-left: -2.5rem; line-height: 2.2; }
+}
+@media screen and (min-width: 78rem) {
+  main:has(.noted) { max-width: 74rem; }
+  main:has(.noted) > :not(.noted, article), article > :not(.noted, article) { max-width: 41.5rem; }
+  .noted { display: grid; grid-template-columns: 41.5rem minmax(0, 1fr); column-gap: 3rem; }
+  .noted > * { grid-column: 1; }
+  .noted > .notes { grid-column: 2; grid-row: 1 / span 2; position: sticky; top: 0; align-self: start;
+    max-height: 100vh; overflow-y: auto; font-size: .875rem; }
 }
 @media print {
   :root { --paper: #fff; --ink: #000; --quiet: #444; --rule: #bbb; --link: #000; --accent: #000; }

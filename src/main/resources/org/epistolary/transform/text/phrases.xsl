@@ -77,6 +77,10 @@
     <xsl:sequence select="']'"/>
   </xsl:template>
 
+  <xsl:template match="pb[@n][$pages = 'inline']" mode="text" as="xs:string">
+    <xsl:sequence select="'[' || normalize-space(@n) || ']'"/>
+  </xsl:template>
+
   <xsl:template match="stamp" mode="text" as="xs:string*">
     <xsl:sequence select="' [' || e:label('stamp') || ': '"/>
     <xsl:apply-templates mode="text">

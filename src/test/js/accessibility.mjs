@@ -1,0 +1,92 @@
+// Runs axe-core over pages in headless Chromium, in light and in dark colours, over the browser's own debugging pipe.
+//   node accessibility.mjs CHROMIUM AXE.JS PAGE...
+// Prints a line for each violation: page, colours, rule, impact, the element. Exit code 1 if there is any, 2 if the
+// browser cannot be used.
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const [chromium, axeFile, ...pages] = process.argv.slice(2);
+const axe = readFileSync(axeFile, 'utf8');
+const profile = mkdtempSync(join(tmpdir(), 'epistolary-axe-'));
+
+const browser = spawn(chromium, ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
+  '--disable-background-networking', '--disable-component-update', '--disable-sync', '--window-size=1200,900',
+  `--user-data-dir=${profile}`, '--remote-debugging-pipe'], { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'] });
+const waiting = new Map();
+const listeners = new Map();
+let lastId = 0;
+let buffer = Buffer.alloc(0);
+
+function fail(message) {
+  console.error(message);
+  browser.kill();
+  process.exit(2);
+}
+
+browser.on('error', error => fail(`${chromium} does not start: ${error.message}`));
+browser.on('exit', code => { if (waiting.size > 0) fail(`${chromium} ended with code ${code}`); });
+browser.stdio[4].on('data', data => {
+  buffer = Buffer.concat([buffer, data]);
+  for (let end = buffer.indexOf(0); end >= 0; end = buffer.indexOf(0)) {
+    receive(JSON.parse(buffer.subarray(0, end).toString('utf8')));
+    buffer = buffer.subarray(end + 1);
+  }
+});
+
+function receive(message) {
+  if (message.id !== undefined) {
+    const { done, failed } = waiting.get(message.id);
+    waiting.delete(message.id);
+    message.error ? failed(new Error(message.error.message)) : done(message.result);
+  } else if (listeners.has(message.method)) {
+    listeners.get(message.method)();
+    listeners.delete(message.method);
+  }
+}
+
+function send(method, params = {}, sessionId = undefined) {
+  const id = ++lastId;
+  browser.stdio[3].write(JSON.stringify({ id, method, params, sessionId }) + '\0');
+  return new Promise((done, failed) => waiting.set(id, { done, failed }));
+}
+
+async function evaluate(session, expression) {
+  const answer = await send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true }, session);
+  if (answer.exceptionDetails) throw new Error(answer.exceptionDetails.exception?.description ?? 'script failed');
+  return answer.result.value;
+}
+
+async function violations(session, page, colours) {
+  await send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: colours }] }, session);
+  const loaded = new Promise(done => listeners.set('Page.loadEventFired', done));
+  await send('Page.navigate', { url: pathToFileURL(resolve(page)).href }, session);
+  await loaded;
+  await evaluate(session, axe + '; true');
+  return evaluate(session, `axe.run({ resultTypes: ['violations'] }).then(r => r.violations.map(v =>
+    v.id + ' (' + v.impact + '): ' + v.nodes.length + ' x ' + v.nodes[0].html.slice(0, 200)))`);
+}
+
+let found = 0;
+try {
+  const { targetId } = await send('Target.createTarget', { url: 'about:blank' });
+  const { sessionId } = await send('Target.attachToTarget', { targetId, flatten: true });
+  await send('Page.enable', {}, sessionId);
+  for (const page of pages) {
+    for (const colours of ['light', 'dark']) {
+      for (const violation of await violations(sessionId, page, colours)) {
+        found++;
+        console.log(`${page} [${colours}] ${violation}`);
+      }
+    }
+  }
+} catch (error) {
+  fail(error.message);
+}
+browser.removeAllListeners('exit');
+browser.kill();
+await new Promise(done => browser.once('exit', done));
+rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+process.exit(found > 0 ? 1 : 0);
