@@ -71,7 +71,7 @@ class CommandLineTest {
         Run run = run("validate", file.toString());
 
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.out()).contains(file + ":37:31: error [attribute-unknown] The attribute subtyepe");
+        assertThat(run.out()).contains(file + ":37:48: error [attribute-unknown] The attribute subtyepe");
     }
 
     @Test

@@ -1,0 +1,38 @@
+package org.epistolary.examples;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+import org.epistolary.validation.Finding;
+import org.epistolary.validation.ValidationReport;
+import org.epistolary.validation.ValidationRun;
+import org.epistolary.validation.ValidationSettings;
+import org.epistolary.validation.Validator;
+
+/** Checks letters one by one, and as a set. */
+public final class CheckLetters {
+
+    private CheckLetters() {
+    }
+
+    /** Prints what is wrong with one letter, in German. */
+    public static void one() throws IOException {
+        Validator validator = Validator.create();                       // thread-safe; make one, keep it
+        ValidationReport report = validator.validate(Path.of("letter.xml"));
+        for (Finding finding : report.findings()) {
+            System.out.println(finding.message(Locale.GERMAN));
+        }
+    }
+
+    /** Checks files together, with the severities a project has chosen. */
+    public static List<ValidationReport> all(Validator validator, List<Path> files) throws IOException {
+        ValidationRun run = ValidationRun.of(validator).with(ValidationSettings.read(Path.of("epistolary.properties")));
+        for (Path file : files) {
+            run.check(file);                                            // may be called by several threads
+        }
+        List<ValidationReport> together = run.finish(List.of());
+        return together;
+    }
+}
