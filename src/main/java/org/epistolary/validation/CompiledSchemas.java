@@ -16,12 +16,12 @@ final class CompiledSchemas {
 
     private static final int MOST = 16;
     private static final Object[] LOCKS = new Object[8];
-    private static final Map<Key, SoftReference<Entry>> KNOWN = new LinkedHashMap<>(MOST, 0.75f, true) {
+    private static final Map<Key, SoftReference<Kept>> KNOWN = new LinkedHashMap<>(MOST, 0.75f, true) {
 
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, SoftReference<Entry>> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Key, SoftReference<Kept>> eldest) {
             return size() > MOST;
         }
     };
@@ -41,24 +41,24 @@ final class CompiledSchemas {
         Key key = new Key(files.systemId(), files.access(), kind, part, phase);
         // the same schema is compiled by one thread while the others wait for it
         synchronized (LOCKS[Math.floorMod(key.hashCode(), LOCKS.length)]) {
-            Entry known = find(key);
+            Kept known = find(key);
             if (known != null && known.isStillRight(files)) {
                 return known.schema;
             }
             CompiledSchema schema = CompiledSchema.compile(files, kind, part, phase);
-            keep(key, new Entry(schema, digests(files.contents())));
+            keep(key, new Kept(schema, digests(files.contents())));
             return schema;
         }
     }
 
-    private static @Nullable Entry find(Key key) {
+    private static @Nullable Kept find(Key key) {
         synchronized (KNOWN) {
-            SoftReference<Entry> known = KNOWN.get(key);
+            SoftReference<Kept> known = KNOWN.get(key);
             return known == null ? null : known.get();
         }
     }
 
-    private static void keep(Key key, Entry entry) {
+    private static void keep(Key key, Kept entry) {
         synchronized (KNOWN) {
             KNOWN.put(key, new SoftReference<>(entry));
         }
@@ -73,7 +73,7 @@ final class CompiledSchemas {
     private record Key(String systemId, String access, @Nullable SchemaKind kind, SchemaPart part, String phase) {
     }
 
-    private record Entry(CompiledSchema schema, Map<String, String> digests) {
+    private record Kept(CompiledSchema schema, Map<String, String> digests) {
 
         boolean isStillRight(SchemaFiles files) {
             try {
