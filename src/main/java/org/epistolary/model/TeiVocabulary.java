@@ -217,6 +217,7 @@ import org.epistolary.model.transcr.Subst;
 import org.epistolary.model.transcr.Supplied;
 import org.epistolary.model.transcr.Surface;
 import org.epistolary.model.tree.GenericElement;
+import org.epistolary.model.tree.Names;
 import org.epistolary.model.tree.TeiElement;
 
 /**
@@ -270,7 +271,8 @@ public final class TeiVocabulary {
             Postscript.class, Row.class, Salute.class, Signed.class, Table.class, Tei.class, TeiCorpus.class,
             Text.class, Trailer.class);
 
-    private static final Map<QName, Constructor<? extends TeiElement>> BY_NAME = index();
+    /** By local name; a hash map, because looking up names is a good part of what reading a file costs. */
+    private static final Map<String, Constructor<? extends TeiElement>> BY_NAME = index();
 
     private TeiVocabulary() {
     }
@@ -285,7 +287,8 @@ public final class TeiVocabulary {
 
     /** A new element of the class that stands for a name, or a {@link GenericElement} when there is none. */
     public static TeiElement create(QName name) {
-        Constructor<? extends TeiElement> constructor = BY_NAME.get(name);
+        Constructor<? extends TeiElement> constructor =
+                name.getNamespaceURI().equals(Names.TEI) ? BY_NAME.get(name.getLocalPart()) : null;
         return constructor == null ? new GenericElement(name) : create(constructor);
     }
 
@@ -297,7 +300,7 @@ public final class TeiVocabulary {
         }
     }
 
-    private static Map<QName, Constructor<? extends TeiElement>> index() {
+    private static Map<String, Constructor<? extends TeiElement>> index() {
         List<Constructor<? extends TeiElement>> constructors = new ArrayList<>();
         try {
             for (Class<? extends TeiElement> type : CLASSES) {
@@ -306,8 +309,8 @@ public final class TeiVocabulary {
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException("Element classes have a public constructor without arguments", e);
         }
-        Map<QName, Constructor<? extends TeiElement>> index = new HashMap<>();
-        constructors.forEach(constructor -> index.put(create(constructor).name(), constructor));
-        return Map.copyOf(index);
+        Map<String, Constructor<? extends TeiElement>> index = new HashMap<>();
+        constructors.forEach(constructor -> index.put(create(constructor).localName(), constructor));
+        return index;
     }
 }
