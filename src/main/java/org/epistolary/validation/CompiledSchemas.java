@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The schemas compiled in this JVM, so that the next validator for the same ones is ready at once. A schema is taken from
- * here only when none of its files has changed, and only by those who may read them all.
+ * The schemas compiled in this JVM, so that the next validator for the same ones is ready at once. A schema is taken
+ * from here only when none of its files has changed, and only by those who may read them all.
  */
 final class CompiledSchemas {
 

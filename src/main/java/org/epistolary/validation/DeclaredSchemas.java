@@ -90,7 +90,8 @@ final class DeclaredSchemas implements Engine {
 
         Finding finding(TeiDocument document, SchemaReference reference) {
             if (problem instanceof UnavailableSchemaException unavailable) {
-                return SchemaFindings.unavailable(reference.location(document.name()), reference.href(), unavailable.reason());
+                return SchemaFindings.unavailable(reference.location(document.name()), reference.href(),
+                        unavailable.reason());
             }
             if (problem instanceof MissingEngineException) {
                 return SchemaFindings.engineMissing(reference.location(document.name()), reference.href());

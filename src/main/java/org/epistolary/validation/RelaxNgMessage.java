@@ -82,11 +82,12 @@ final class RelaxNgMessage {
                     "expected", later(() -> expected(false)));
             case ELEMENT_TOO_EARLY, ELEMENT_INCOMPLETE -> Message.of(kind.code, "name", name, "where", where,
                     "missing", later(this::missing));
-            case ATTRIBUTE_NOT_ALLOWED, NO_ATTRIBUTES -> Message.of(kind.code, "attribute", later(this::subject), "name", name, "where", where,
-                    "expected", later(() -> expected(true)));
-            case ATTRIBUTE_VALUE -> Message.of(kind.code, "value", shown, "attribute", later(this::subject), "name", name,
-                    "where", where, "reason", later(this::reason));
-            case ATTRIBUTE_MISSING -> Message.of(kind.code, "name", name, "where", where, "missing", later(this::missing));
+            case ATTRIBUTE_NOT_ALLOWED, NO_ATTRIBUTES -> Message.of(kind.code, "attribute", later(this::subject),
+                    "name", name, "where", where, "expected", later(() -> expected(true)));
+            case ATTRIBUTE_VALUE -> Message.of(kind.code, "value", shown, "attribute", later(this::subject),
+                    "name", name, "where", where, "reason", later(this::reason));
+            case ATTRIBUTE_MISSING -> Message.of(kind.code, "name", name, "where", where,
+                    "missing", later(this::missing));
             case TEXT_NOT_ALLOWED -> Message.of(kind.code, "value", shown, "name", name, "where", where,
                     "expected", later(() -> expected(false)));
             case CONTENT_VALUE, CONTENT_EMPTY -> Message.of(kind.code, "value", shown, "name", name, "where", where,

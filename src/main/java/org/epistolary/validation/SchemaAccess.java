@@ -42,7 +42,7 @@ final class SchemaAccess {
         return roots;
     }
 
-    /** What the meaning of a reference depends on: the same for the same catalogs and the same right to use the network. */
+    /** What the meaning of a reference depends on: the catalogs, and the right to use the network. */
     String signature() {
         return catalogs + (downloads == null ? " offline" : " " + downloads);
     }

@@ -44,7 +44,8 @@ final class SchemaFindings {
     }
 
     /** One rule that could not be evaluated. */
-    static Finding ruleFailed(TeiDocument document, TeiNode node, String schema, String rule, String reason, int times) {
+    static Finding ruleFailed(TeiDocument document, TeiNode node, String schema, String rule, String reason,
+            int times) {
         return finding("schematron-rule-failed", document, node, Message.of("schematron-rule-failed",
                 "rule", Message.shown(rule), "schema", schema, "reason", reason, "times", times));
     }

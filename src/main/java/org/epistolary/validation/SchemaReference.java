@@ -35,7 +35,7 @@ record SchemaReference(TeiNode node, String href, @Nullable SchemaKind kind, Sch
             "schemaLocation");
 
     /**
-     * All that a document names before its root, by {@code xml-model} and by the instruction of oXygen, and the one that
+     * All that a document names before its root, by {@code xml-model} and by the instruction of oXygen, and what
      * {@code xsi:schemaLocation} of the root has for the namespace of the root.
      */
     static List<SchemaReference> in(TeiDocument document) {

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 import org.xml.sax.InputSource;
 
 /**
- * Where a schema is: a file, a URI, a resource of the class path, or a JAXP source. Nothing is read before a validator is
- * built from it. Immutable.
+ * Where a schema is: a file, a URI, a resource of the class path, or a JAXP source. Nothing is read before a validator
+ * is built from it, except from a JAXP source. Immutable.
  */
 public final class SchemaSource {
 
@@ -45,8 +45,8 @@ public final class SchemaSource {
     }
 
     /**
-     * A schema by its URI. A file is read as such; all else has to be in a catalog of the validator, unless that may use
-     * the network.
+     * A schema by its URI. A file is read as such; all else has to be in a catalog of the validator, unless that may
+     * use the network.
      *
      * @throws IllegalArgumentException when the URI is not absolute
      */

@@ -102,8 +102,8 @@ final class SchematronMistakes {
     private static InvalidSchemaException mistake(XdmNode element, String attribute, String expression, String reason,
             Throwable cause) {
         return new InvalidSchemaException(SchemaUris.shown(String.valueOf(element.getBaseURI())) + ":"
-                + element.getLineNumber() + ":" + Math.max(1, element.getColumnNumber()) + ": The schema has a mistake in "
-                + attribute + "=\"" + expression + "\" of <" + element.getNodeName().getLocalName() + ">: "
+                + element.getLineNumber() + ":" + Math.max(1, element.getColumnNumber())
+                + ": The schema has a mistake in " + attribute + "=\"" + expression + "\" of <" + element.getNodeName().getLocalName() + ">: "
                 + reason.replaceAll("\\s+", " "), cause);
     }
 

@@ -270,7 +270,7 @@ public final class Validator {
             boolean nothing = wanted.isEmpty() && !declared;
             List<Wanted> all = new ArrayList<>();
             if (profile || nothing) {
-                all.add(new Wanted(SchemaSource.resource(PROFILE_GRAMMAR), SchemaKind.RELAX_NG, SchemaPart.GRAMMAR, ""));
+                all.add(new Wanted(SchemaSource.resource(PROFILE_GRAMMAR), null, SchemaPart.GRAMMAR, ""));
                 all.add(new Wanted(SchemaSource.resource(PROFILE_RULES), null, SchemaPart.RULES, ""));
             }
             all.addAll(wanted);

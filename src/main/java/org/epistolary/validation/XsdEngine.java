@@ -77,8 +77,8 @@ final class XsdEngine implements Engine {
     }
 
     /**
-     * Turns messages into findings about the node that is just being reported. What a datatype says comes first, without
-     * a name; then comes the attribute or element it is about.
+     * Turns messages into findings about the node that is just being reported. What a datatype says comes first,
+     * without a name; then comes the attribute or element it is about.
      */
     private static final class Collector implements ErrorHandler {
 

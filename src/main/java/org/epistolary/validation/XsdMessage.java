@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What Xerces says, taken apart: the rule of the specification that was broken, and the names in quotes, which are the
- * same in every language that Xerces speaks, in whatever order. The kinds are those of RELAX NG, because a mistake is the
- * same whatever grammar finds it.
+ * same in every language that Xerces speaks, in whatever order. The kinds are those of RELAX NG, because a mistake is
+ * the same whatever grammar finds it.
  */
 final class XsdMessage {
 
@@ -70,7 +70,8 @@ final class XsdMessage {
         TeiNode place = code.equals("text-misplaced") ? text(element) : element;
         Location location = attribute == null ? Location.of(file, place) : Location.of(file, element, attribute);
         String value = value(code, element, attribute, place);
-        return new Finding(code, Severity.ERROR, location, sentence(code, element, attribute, value, reason), value, null);
+        Message message = sentence(code, element, attribute, value, reason);
+        return new Finding(code, Severity.ERROR, location, message, value, null);
     }
 
     private String code() {

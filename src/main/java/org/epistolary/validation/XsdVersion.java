@@ -21,8 +21,8 @@ final class XsdVersion {
     private static final Set<String> NEW = Set.of("assert", "assertion", "alternative", "openContent",
             "defaultOpenContent", "override", "explicitTimezone");
     private static final Pattern READS = Pattern.compile(
-            "\\b(doc|doc-available|document|collection|uri-collection|unparsed-text[a-z-]*|environment-variable|json-doc)"
-                    + "\\s*\\(");
+            "\\b(doc|doc-available|document|collection|uri-collection|unparsed-text[a-z-]*|environment-variable"
+                    + "|json-doc)\\s*\\(");
 
     private XsdVersion() {
     }
@@ -44,8 +44,8 @@ final class XsdVersion {
             Marks marks = new Marks();
             scan(files, file.getValue(), file.getKey(), marks);
             if (marks.harmful != null) {
-                throw new InvalidSchemaException(SchemaUris.shown(file.getKey()) + ": The schema reads other documents, "
-                        + "which is not allowed: " + marks.harmful);
+                throw new InvalidSchemaException(SchemaUris.shown(file.getKey()) + ": The schema reads other "
+                        + "documents, which is not allowed: " + marks.harmful);
             }
         }
     }

@@ -149,7 +149,8 @@ class BadSchemaTest {
     @Test
     void deepDocument_isOneFinding() throws IOException {
         Validator validator = Validator.builder().schema(write(folder, "s.rng", SchemaFixtures.RNG))
-                .schema(write(folder, "s.sch", SchemaFixtures.SCH)).reader(TeiReader.builder().maxDepth(200_000).build())
+                .schema(write(folder, "s.sch", SchemaFixtures.SCH))
+                .reader(TeiReader.builder().maxDepth(200_000).build())
                 .build();
         Path document = write(folder, "a.xml", "<TEI xmlns='http://www.tei-c.org/ns/1.0'>" + "<p>".repeat(100_000)
                 + "</p>".repeat(100_000) + "</TEI>");

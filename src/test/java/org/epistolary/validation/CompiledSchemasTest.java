@@ -34,7 +34,8 @@ class CompiledSchemasTest {
     @Test
     void changedInclude_isNoticed() throws IOException {
         write(folder, "part.rng", SchemaFixtures.RNG);
-        Path schema = write(folder, "s.rng", "<externalRef xmlns='http://relaxng.org/ns/structure/1.0' href='part.rng'/>");
+        Path schema = write(folder, "s.rng",
+                "<externalRef xmlns='http://relaxng.org/ns/structure/1.0' href='part.rng'/>");
         Path document = write(folder, "a.xml", SchemaFixtures.VALID);
         assertThat(codes(Validator.builder().schema(schema).build().validate(document))).isEmpty();
 

@@ -95,7 +95,7 @@ class DeclaredSchemasTest {
     void whatMayNotBeRead_isOneFindingThatSaysWhatToDo(String href) throws IOException {
         ValidationReport report = check(document("<?xml-model href=\"" + href + "\"?>"));
         assertThat(places(report)).containsExactly("schema-unavailable 1:1");
-        assertThat(report.findings().get(0).message()).containsAnyOf("--schema", "--schema-root", "Correct it").endsWith(".");
+        assertThat(report.findings().get(0).message()).containsAnyOf("--schema", "Correct it").endsWith(".");
         assertThat(report.findings().get(0).message(Locale.GERMAN)).contains("Das Schema").endsWith(".");
     }
 
@@ -178,7 +178,8 @@ class DeclaredSchemasTest {
             write(folder, "letters/sch.sch", "<schema xmlns=\"http://purl.oclc.org/dsdl/schematron\"><include href=\""
                     + base + "x.sch\"/></schema>");
             write(folder, "letters/doc.sch", "<schema xmlns=\"http://purl.oclc.org/dsdl/schematron\"><pattern><rule "
-                    + "context=\"*\"><assert test=\"doc('" + base + "x.xml')//x\">x</assert></rule></pattern></schema>");
+                    + "context=\"*\"><assert test=\"doc('" + base + "x.xml')//x\">x</assert></rule></pattern>"
+                    + "</schema>");
             write(folder, "letters/dtd.rng", "<!DOCTYPE element SYSTEM \"" + base + "x.dtd\" [<!ENTITY x SYSTEM \""
                     + base + "e\"><!ENTITY % p SYSTEM \"" + base + "p\"> %p;]>" + SchemaFixtures.RNG);
             write(folder, "letters/dtd.xsd", "<!DOCTYPE xs:schema SYSTEM \"" + base + "x.dtd\" [<!ENTITY % p SYSTEM \""

@@ -19,7 +19,8 @@ class EmbeddedSchematronTest {
             + "xmlns:sch='http://purl.oclc.org/dsdl/schematron' xmlns:t='http://www.tei-c.org/ns/1.0' "
             + "ns='http://www.tei-c.org/ns/1.0' datatypeLibrary='http://www.w3.org/2001/XMLSchema-datatypes'>";
     private static final String ANY = "<define name='any'><zeroOrMore><choice><text/><element><anyName/><zeroOrMore>"
-            + "<attribute><anyName/></attribute></zeroOrMore><ref name='any'/></element></choice></zeroOrMore></define>";
+            + "<attribute><anyName/></attribute></zeroOrMore><ref name='any'/></element></choice></zeroOrMore>"
+            + "</define>";
     private static final String START = "<start><element name='TEI'><ref name='any'/></element></start>";
 
     @TempDir
@@ -45,7 +46,8 @@ class EmbeddedSchematronTest {
         Path schema = write(folder, "s.rng", GRAMMAR + "<sch:ns prefix='tei' uri='http://www.tei-c.org/ns/1.0'/>"
                 + "<sch:let name='expected' value=\"'7 October'\"/>" + START + ANY
                 + "<define name='x'><sch:pattern id='p'><sch:rule context='tei:p'><sch:let name='w' value='@when'/>"
-                + "<sch:report test='$w = $expected and $w instance of attribute() and xs:date(&quot;1950-10-07&quot;) castable as xs:dateTime'>"
+                + "<sch:report test='$w = $expected and $w instance of attribute() "
+                + "and xs:date(&quot;1950-10-07&quot;) castable as xs:dateTime'>"
                 + "x</sch:report></sch:rule></sch:pattern><empty/></define></grammar>");
         assertThat(check(schema)).containsExactly("p");
     }

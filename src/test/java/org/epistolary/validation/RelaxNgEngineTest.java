@@ -96,8 +96,8 @@ class RelaxNgEngineTest {
     @Test
     void secondDocument_isCheckedAsTheFirst() throws IOException {
         Validator validator = Validator.builder().schema(write(folder, "s.rnc", GRAMMAR)).build();
-        TeiDocument wrong = TeiReader.create().read("<TEI xmlns='http://www.tei-c.org/ns/1.0'><x/><p xml:id='a'/></TEI>",
-                "a.xml");
+        TeiDocument wrong = TeiReader.create().read(
+                "<TEI xmlns='http://www.tei-c.org/ns/1.0'><x/><p xml:id='a'/></TEI>", "a.xml");
         TeiDocument right = TeiReader.create().read("<TEI xmlns='http://www.tei-c.org/ns/1.0'><p xml:id='a'/></TEI>",
                 "b.xml");
         for (int i = 0; i < 3; i++) {

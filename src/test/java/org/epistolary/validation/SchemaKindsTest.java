@@ -9,6 +9,7 @@ import static org.epistolary.validation.SchemaFixtures.write;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -164,6 +165,26 @@ class SchemaKindsTest {
         assertThatThrownBy(() -> Validator.builder().schema(file).build())
                 .isInstanceOf(InvalidSchemaException.class)
                 .hasMessageContaining(file.toString()).hasMessageContaining(message);
+    }
+
+    /** The example of docs/schemas.md. */
+    @Test
+    void schemasOfAllKinds_canBeCombined() throws IOException {
+        write(folder, "letters.rng", SchemaFixtures.RNG);
+        write(folder, "letters.rnc", SchemaFixtures.RNC);
+        write(folder, "catalog.xml", "<catalog xmlns='urn:oasis:names:tc:entity:xmlns:xml:catalog'>"
+                + "<uri name='https://example.org/letters.rnc' uri='letters.rnc'/></catalog>");
+        write(folder, "rules.sch", SchemaFixtures.SCH.replace("<pattern", "<phase id='draft'><active pattern='dates'/>"
+                + "</phase><pattern"));
+        Validator validator = Validator.builder()
+                .schema(folder.resolve("letters.rng")) // the grammar, and the rules in it
+                .schema(SchemaSource.uri(URI.create("https://example.org/letters.rnc")))
+                .catalog(folder.resolve("catalog.xml")) // which says where that is
+                .schematron(SchemaSource.file(folder.resolve("rules.sch")), "draft") // one phase
+                .build();
+        assertThat(validator.validate(valid).findings()).isEmpty();
+        assertThat(codes(validator.validate(invalid)))
+                .containsExactly("attribute-value-invalid", "when-date", "element-unknown", "no-q");
     }
 
     @Test

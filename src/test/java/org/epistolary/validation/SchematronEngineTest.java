@@ -72,7 +72,8 @@ class SchematronEngineTest {
 
     @Test
     void code_isTheNearestIdentifier() throws IOException {
-        Validator validator = rules("<pattern id='pattern'><rule context='tei:p'><report test='true()'>1</report></rule>"
+        Validator validator = rules("<pattern id='pattern'>"
+                + "<rule context='tei:p'><report test='true()'>1</report></rule>"
                 + "<rule id='rule' context='tei:q'><report test='true()'>2</report></rule></pattern>"
                 + rule("tei:s", "<report test='true()'>3</report>"));
         assertThat(codes(check(validator, "<p/><q/><s/>"))).containsExactly("pattern", "rule", "schematron");
@@ -155,7 +156,8 @@ class SchematronEngineTest {
 
         assertThat(codes(check(Validator.builder().schema(inside).build(), "<p/>"))).containsExactly("part");
         assertThatThrownBy(() -> Validator.builder().schema(above).build())
-                .isInstanceOf(InvalidSchemaException.class).hasMessageContaining("p.sch").hasMessageContaining("--schema-root");
+                .isInstanceOf(InvalidSchemaException.class)
+                .hasMessageContaining("p.sch").hasMessageContaining("--schema-root");
         assertThat(codes(check(Validator.builder().schema(above).root(folder).build(), "<p/>")))
                 .containsExactly("part");
     }
