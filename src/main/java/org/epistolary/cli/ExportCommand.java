@@ -27,6 +27,9 @@ abstract class ExportCommand implements Callable<Integer> {
     private InputFiles inputs = new InputFiles();
 
     @Mixin
+    private LimitOptions limits = new LimitOptions();
+
+    @Mixin
     private RenderOptions options = new RenderOptions();
 
     @Option(names = {"-o", "--output"}, paramLabel = "OUT", required = true,
@@ -72,7 +75,8 @@ abstract class ExportCommand implements Callable<Integer> {
     }
 
     private ExportReport export(Renderer renderer, Path folder, List<ExportItem> items) throws IOException {
-        ExportJob.Builder job = ExportJob.builder(renderer, folder).incremental(incremental);
+        ExportJob.Builder job = ExportJob.builder(renderer, folder).reader(limits.reader())
+                .incremental(incremental);
         if (threads != null) {
             job.threads(threads);
         }

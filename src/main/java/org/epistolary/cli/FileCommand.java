@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 
+import org.epistolary.io.TeiReader;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -13,6 +14,9 @@ abstract class FileCommand implements Callable<Integer> {
 
     @Mixin
     private InputFiles inputs = new InputFiles();
+
+    @Mixin
+    private LimitOptions limits = new LimitOptions();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -58,6 +62,11 @@ abstract class FileCommand implements Callable<Integer> {
     /** Notes that something was found, so that the exit code says it. */
     final void found() {
         found = true;
+    }
+
+    /** The reader that the options describe. */
+    final TeiReader reader() {
+        return limits.reader();
     }
 
     final boolean isSeveral() {

@@ -18,13 +18,14 @@ import org.epistolary.validation.ValidationRun;
 /** Checks a file and, when that is asked for, mends what can be mended for certain or shows how. Safe to share. */
 final class FileFixer {
 
-    private final TeiReader reader = TeiReader.create();
+    private final TeiReader reader;
     private final TeiWriter writer = TeiWriter.create();
     private final ValidationRun run;
     private final boolean fix;
     private final boolean dryRun;
 
-    FileFixer(ValidationRun run, boolean fix, boolean dryRun) {
+    FileFixer(TeiReader reader, ValidationRun run, boolean fix, boolean dryRun) {
+        this.reader = reader;
         this.run = run;
         this.fix = fix;
         this.dryRun = dryRun;

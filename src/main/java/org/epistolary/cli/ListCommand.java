@@ -21,16 +21,16 @@ import picocli.CommandLine.TypeConversionException;
         footer = {"", "Exit code: 0 all files could be read, 2 some could not."})
 final class ListCommand extends FileCommand {
 
-    private final TeiReader reader = TeiReader.create();
-
     @Option(names = "--format", paramLabel = "FORMAT", converter = RowFormatConverter.class,
             description = "table (the default), csv or json.")
     private RowFormat format = RowFormat.TABLE;
 
+    private TeiReader reader = TeiReader.create();
     private @Nullable RowWriter table;
 
     @Override
     void prepare() {
+        reader = reader();
         table = format.to(out());
     }
 

@@ -17,19 +17,20 @@ import picocli.CommandLine.Option;
         footer = {"", "Exit code: 0 all are byte-identical, 1 some are not, 2 it could not run."})
 final class RoundtripCommand extends FileCommand {
 
-    private final TeiReader reader = TeiReader.create();
     private final TeiWriter writer = TeiWriter.create();
 
     @Option(names = {"-o", "--output"}, paramLabel = "DIR",
             description = "A folder for what was written; nothing is kept without it.")
     private @Nullable Path output;
 
+    private TeiReader reader = TeiReader.create();
     private @Nullable OutputTarget target;
     private int files;
     private int identical;
 
     @Override
     void prepare() {
+        reader = reader();
         if (output != null) {
             target = new OutputTarget(output, true);
         }

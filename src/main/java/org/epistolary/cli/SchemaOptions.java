@@ -3,6 +3,7 @@ package org.epistolary.cli;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.epistolary.io.TeiReader;
 import org.epistolary.validation.InvalidSchemaException;
 import org.epistolary.validation.Validator;
 import org.jspecify.annotations.Nullable;
@@ -34,9 +35,9 @@ final class SchemaOptions {
             description = "Fetch schemas that are not at hand, and keep copies in this folder.")
     private @Nullable Path cache;
 
-    /** A validator for all this. */
-    Validator validator() throws InvalidSchemaException {
-        Validator.Builder builder = Validator.builder();
+    /** A validator for all this, which reads files with a given reader. */
+    Validator validator(TeiReader reader) throws InvalidSchemaException {
+        Validator.Builder builder = Validator.builder().reader(reader);
         schemas.forEach(builder::schema);
         catalogs.forEach(builder::catalog);
         roots.forEach(builder::root);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 
+import org.epistolary.io.TeiReader;
 import org.epistolary.validation.Baseline;
 import org.epistolary.validation.ValidationReport;
 import org.epistolary.validation.ValidationRun;
@@ -28,6 +29,9 @@ final class ValidateCommand implements Callable<Integer> {
     private InputFiles inputs = new InputFiles();
 
     @Mixin
+    private LimitOptions limits = new LimitOptions();
+
+    @Mixin
     private CheckOptions options = new CheckOptions();
 
     @Mixin
@@ -39,12 +43,13 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         ValidationSettings settings = options.settings();
-        ValidationRun run = ValidationRun.of(schemas.validator()).with(settings);
+        TeiReader reader = limits.reader();
+        ValidationRun run = ValidationRun.of(schemas.validator(reader)).with(settings);
         Baseline.Recorder recorder = options.recorder();
         if (options.baseline().isPresent()) {
             run = run.with(Baseline.read(options.baseline().get()));
         }
-        FileFixer fixer = new FileFixer(run, options.isFix(), options.isDryRun());
+        FileFixer fixer = new FileFixer(reader, run, options.isFix(), options.isDryRun());
         List<InputFile> files = inputs.find(spec.commandLine().getErr());
         Reports reports = targets.open(spec.commandLine().getOut(), settings, fixer.printsDiff());
         Progress progress = options.progress(files.size(), spec.commandLine().getErr());

@@ -27,19 +27,16 @@ final class HeaderText {
 
     private final String name;
     private final InputStream stream;
-    private final long most;
+    private final ReadLimits limits;
     private byte[] bytes = {};
     private int length;
     private boolean ended;
     private int end;
 
-    /**
-     * @param most how many bytes are read at the most
-     */
-    HeaderText(String name, InputStream stream, long most) {
+    HeaderText(String name, InputStream stream, ReadLimits limits) {
         this.name = name;
         this.stream = stream;
-        this.most = most;
+        this.limits = limits;
     }
 
     /**
@@ -111,8 +108,8 @@ final class HeaderText {
         int read = stream.readNBytes(bytes, length, BLOCK);
         ended = read < BLOCK;
         length += read;
-        if (length > most) {
-            throw TeiReader.tooLarge(name, most);
+        if (length > limits.bytes()) {
+            throw limits.tooLarge(name);
         }
     }
 

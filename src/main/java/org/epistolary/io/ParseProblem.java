@@ -24,17 +24,27 @@ final class ParseProblem {
                 + ". A TEI document has <TEI xmlns=\"" + Names.TEI + "\"> there.";
     }
 
-    static TeiParseException notWellFormed(SourceText source, XMLStreamException e) {
+    /**
+     * Translates what a parser threw.
+     *
+     * @param current how far the parser had come, for exceptions that do not say
+     */
+    static TeiParseException of(SourceText source, XMLStreamException e, @Nullable Location current,
+            ReadLimits limits) {
+        Location location = e.getLocation() == null ? current : e.getLocation();
         String message = e.getMessage() == null ? "" : e.getMessage();
         int cut = message.indexOf("\n at [");
         String problem = (cut < 0 ? message : message.substring(0, cut)).strip().replace('\n', ' ');
-        Position at = position(source, e.getLocation(), problem);
+        Position at = position(source, location, problem);
+        if (problem.startsWith("Attribute limit (")) {
+            return limits.tooManyAttributes(source.name(), at);
+        }
         if (problem.contains("limit (")) {
             return new TeiParseException(Reason.LIMIT, source.name(), at,
                     problem + "; this is far beyond what letters need, so the file was refused.");
         }
         return new TeiParseException(Reason.NOT_WELL_FORMED, source.name(), at, "Not well-formed XML: " + problem
-                + (problem.endsWith(".") ? "" : ".") + advice(source, e.getLocation()));
+                + (problem.endsWith(".") ? "" : ".") + advice(source, location));
     }
 
     private static Position position(SourceText source, @Nullable Location location, String problem) {

@@ -1,5 +1,6 @@
 package org.epistolary.io;
 
+import java.time.Duration;
 import java.util.List;
 
 import javax.xml.namespace.QName;
@@ -20,6 +21,8 @@ import org.epistolary.model.tree.TreeBuilder;
 /** The events of one document on their way into a tree. */
 final class ParseRun {
 
+    private static final int EVENTS_BETWEEN_LOOKS_AT_THE_CLOCK = 256;
+
     private final SourceText source;
     private final XMLStreamReader2 reader;
     private final ReadLimits limits;
@@ -32,6 +35,8 @@ final class ParseRun {
     private boolean anyRoot;
     private int depth;
     private boolean inEmptyElement;
+    private final long started = System.nanoTime();
+    private int events;
 
     ParseRun(SourceText source, XMLStreamReader2 reader, ReadLimits limits) {
         this.source = source;
@@ -65,6 +70,9 @@ final class ParseRun {
     }
 
     private void event(int type, int start) throws XMLStreamException, TeiParseException {
+        if (limits.time() != null && ++events % EVENTS_BETWEEN_LOOKS_AT_THE_CLOCK == 0) {
+            checkTime(limits.time(), start);
+        }
         switch (type) {
             case XMLStreamConstants.START_ELEMENT -> startElement(start);
             case XMLStreamConstants.END_ELEMENT -> endElement(start);
@@ -81,11 +89,17 @@ final class ParseRun {
         }
     }
 
+    private void checkTime(Duration longest, int offset) throws TeiParseException {
+        if (Duration.ofNanos(System.nanoTime() - started).compareTo(longest) > 0) {
+            throw limits.tooSlow(source.name(), source.position(offset), longest);
+        }
+    }
+
     private void doctype(int start) throws XMLStreamException, TeiParseException {
         if (!(boolean) reader.getProperty(XMLInputFactory.SUPPORT_DTD)) {
             throw refuse(Reason.DOCTYPE, start, "The file has a DOCTYPE, which can pull in other files and is not "
-                    + "accepted; remove the <!DOCTYPE …> line and write out the entities it declares, or let the "
-                    + "reader allow it.");
+                    + "accepted; remove the <!DOCTYPE …> line and write out the entities it declares, or accept it with "
+                    + "--allow-doctype or TeiReader.Builder.allowDoctype.");
         }
         DoctypeNode.Declared declared = Subset.read(reader.getDTDInfo());
         entities = declared.entities();
@@ -99,9 +113,8 @@ final class ParseRun {
                     + Entities.LONGEST_VALUE + " characters; the file was refused.");
         }
         referenced += entities.value(name).map(String::length).orElse(0);
-        if (referenced > limits.referencedLength()) {
-            throw refuse(Reason.LIMIT, start, "The entities of this file grow to more than "
-                    + limits.referencedLength() + " characters; the file was refused.");
+        if (referenced > limits.entityLength()) {
+            throw limits.entitiesTooLong(source.name(), source.position(start));
         }
         if (!undeclaredAllowed && !entities.isDeclared(name)) {
             throw undeclared(name, start);
@@ -115,13 +128,12 @@ final class ParseRun {
             checkRoot(name, start);
         }
         if (++depth > limits.depth()) {
-            throw refuse(Reason.LIMIT, start, "Elements are nested more than " + limits.depth()
-                    + " deep; this is far beyond what letters need, so the file was refused.");
+            throw limits.tooDeep(source.name(), source.position(start));
         }
         if (references) {
             checkReferences(start);
         }
-        builder.startElement(name, attributes(), namespaces(), start);
+        builder.startElement(name, attributes(start), namespaces(), start);
         inEmptyElement = reader.isEmptyElement();
     }
 
@@ -149,13 +161,17 @@ final class ParseRun {
         }
     }
 
-    private Object[] attributes() {
+    private Object[] attributes(int start) throws TeiParseException {
         int count = specified();
         Object[] attributes = names.attributes(count);
         for (int i = 0; i < count; i++) {
             attributes[2 * i] = names.name(reader.getAttributePrefix(i), reader.getAttributeLocalName(i),
                     reader.getAttributeNamespace(i));
-            attributes[2 * i + 1] = reader.getAttributeValue(i);
+            String value = reader.getAttributeValue(i);
+            if (value.length() > limits.attributeLength()) {
+                throw limits.attributeTooLong(source.name(), source.position(start));
+            }
+            attributes[2 * i + 1] = value;
         }
         return attributes;
     }

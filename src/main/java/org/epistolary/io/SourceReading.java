@@ -55,8 +55,8 @@ final class SourceReading {
     }
 
     /** The nodes at the top of a source that holds events or nodes. */
-    static List<TeiNode> nodes(Source source) throws IOException {
-        TreeHandler handler = new TreeHandler();
+    static List<TeiNode> nodes(Source source, ReadLimits limits) throws IOException {
+        TreeHandler handler = new TreeHandler(limits, name(source.getSystemId()));
         if (source instanceof SAXSource sax) {
             parse(sax.getXMLReader(), sax.getInputSource(), handler);
         } else if (source instanceof StAXSource stax) {
@@ -65,6 +65,10 @@ final class SourceReading {
             SAXResult result = new SAXResult(handler);
             result.setLexicalHandler(handler);
             Events.copy(source, result);
+        }
+        TeiParseException refusal = handler.refusal();
+        if (refusal != null) {
+            throw refusal;
         }
         return handler.nodes();
     }
@@ -93,8 +97,8 @@ final class SourceReading {
     }
 
     /** Its source text is no more than an XML declaration, so that comments beside the root have a place. */
-    static TeiDocument document(Source source) throws IOException {
-        List<TeiNode> nodes = nodes(source);
+    static TeiDocument document(Source source, ReadLimits limits) throws IOException {
+        List<TeiNode> nodes = nodes(source, limits);
         String name = name(source.getSystemId());
         TeiElement root = nodes.stream().filter(TeiElement.class::isInstance).map(TeiElement.class::cast).findFirst()
                 .orElseThrow(() -> new TeiParseException(Reason.EMPTY, name, new Position(1, 1),

@@ -106,7 +106,7 @@ public final class TeiJaxb {
 
     private <T> T unmarshaller(Source source, Reading<T> reading) throws JAXBException, IOException {
         SourceText text = SourceReading.text(READER, source);
-        List<TeiNode> nodes = text == null ? SourceReading.nodes(source) : PARSER.parseAny(text);
+        List<TeiNode> nodes = text == null ? SourceReading.nodes(source, ReadLimits.DEFAULT) : PARSER.parseAny(text);
         TreeXmlReader events = new TreeXmlReader(nodes);
         Unmarshaller unmarshaller = context.createUnmarshaller();
         unmarshaller.setListener(new Adoption(events));

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
 
 import javax.xml.transform.Source;
 
@@ -84,6 +85,9 @@ public final class TeiReader {
      * @throws TeiParseException when it is no well-formed TEI, or beyond the limits
      */
     public TeiDocument read(String xml, String name) throws TeiParseException {
+        if (xml.length() > limits.bytes()) {
+            throw limits.tooLarge(name);
+        }
         return parse(SourceDecoder.decode(name, xml));
     }
 
@@ -97,7 +101,7 @@ public final class TeiReader {
      */
     public TeiDocument read(Source source) throws IOException {
         SourceText text = SourceReading.text(this, source);
-        return text == null ? SourceReading.document(source) : parse(text);
+        return text == null ? SourceReading.document(source, limits) : parse(text);
     }
 
     /**
@@ -110,7 +114,7 @@ public final class TeiReader {
     public TeiDocument readHeader(Path file) throws IOException {
         size(file);
         try (InputStream stream = open(file)) {
-            return header(new HeaderText(file.toString(), stream, limits.bytes()), file);
+            return header(new HeaderText(file.toString(), stream, limits), file);
         }
     }
 
@@ -123,7 +127,7 @@ public final class TeiReader {
      * @throws IOException when it cannot be read
      */
     public TeiDocument readHeader(InputStream stream, String name) throws IOException {
-        return header(new HeaderText(name, stream, limits.bytes()), null);
+        return header(new HeaderText(name, stream, limits), null);
     }
 
     /** What looks like the end of the header may stand in a comment; then it goes on to the next. */
@@ -152,7 +156,7 @@ public final class TeiReader {
 
     SourceText load(Path file) throws IOException {
         if (size(file) > limits.bytes()) {
-            throw tooLarge(file.toString(), limits.bytes());
+            throw limits.tooLarge(file.toString());
         }
         try (InputStream stream = open(file)) {
             return SourceDecoder.decode(file.toString(), file, stream.readAllBytes());
@@ -162,7 +166,7 @@ public final class TeiReader {
     SourceText load(InputStream stream, String name) throws IOException {
         byte[] bytes = stream.readNBytes((int) Math.min(Integer.MAX_VALUE - 8L, limits.bytes() + 1));
         if (bytes.length > limits.bytes()) {
-            throw tooLarge(name, limits.bytes());
+            throw limits.tooLarge(name);
         }
         return SourceDecoder.decode(name, null, bytes);
     }
@@ -173,7 +177,7 @@ public final class TeiReader {
         for (int n = characters.read(buffer); n >= 0; n = characters.read(buffer)) {
             text.append(buffer, 0, n);
             if (text.length() > limits.bytes()) {
-                throw tooLarge(name, limits.bytes());
+                throw limits.tooLarge(name);
             }
         }
         return SourceDecoder.decode(name, text.toString());
@@ -201,11 +205,6 @@ public final class TeiReader {
         }
     }
 
-    static TeiParseException tooLarge(String name, long most) {
-        return new TeiParseException(Reason.LIMIT, name, new Position(1, 1), "The file is larger than the limit of "
-                + most + " bytes; raise the limit of the reader if this is meant.");
-    }
-
     /** Describes a reader. */
     public static final class Builder {
 
@@ -215,7 +214,11 @@ public final class TeiReader {
         private Builder() {
         }
 
-        /** The largest file accepted, in bytes; 512 MiB unless set. */
+        /**
+         * The largest file accepted, in bytes; 512 MiB unless set.
+         *
+         * @throws IllegalArgumentException when it is less than 1
+         */
         public Builder maxBytes(long bytes) {
             limits = limits.withBytes(bytes);
             return this;
@@ -224,9 +227,54 @@ public final class TeiReader {
         /**
          * The deepest nesting of elements accepted; 1,000 unless set. What is much deeper than that needs a thread with
          * a larger stack to be written or rendered.
+         *
+         * @throws IllegalArgumentException when it is less than 1
          */
         public Builder maxDepth(int depth) {
             limits = limits.withDepth(depth);
+            return this;
+        }
+
+        /**
+         * The most attributes accepted on one element; 1,000 unless set.
+         *
+         * @throws IllegalArgumentException when it is less than 1
+         */
+        public Builder maxAttributes(int attributes) {
+            limits = limits.withAttributes(attributes);
+            return this;
+        }
+
+        /**
+         * The longest attribute value accepted, in characters; 1,048,576 unless set.
+         *
+         * @throws IllegalArgumentException when it is less than 1
+         */
+        public Builder maxAttributeLength(int characters) {
+            limits = limits.withAttributeLength(characters);
+            return this;
+        }
+
+        /**
+         * What all references to entities in a document may stand for together, in characters; 16,777,216 unless set.
+         * It matters only where {@link #allowDoctype} lets entities be declared; a single entity stands for 65,536 at
+         * the most.
+         *
+         * @throws IllegalArgumentException when it is less than 0
+         */
+        public Builder maxEntityLength(long characters) {
+            limits = limits.withEntityLength(characters);
+            return this;
+        }
+
+        /**
+         * How long reading one document may take; as long as it takes unless set. Reading takes time in proportion to
+         * the size, so this is for services that answer within a time. The clock starts when all of the input is there.
+         *
+         * @throws IllegalArgumentException when it is not more than nothing
+         */
+        public Builder maxTime(Duration time) {
+            limits = limits.withTime(time);
             return this;
         }
 

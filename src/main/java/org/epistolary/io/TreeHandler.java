@@ -7,19 +7,44 @@ import java.util.List;
 import javax.xml.namespace.QName;
 
 import org.epistolary.model.TeiVocabulary;
+import org.epistolary.model.tree.Position;
 import org.epistolary.model.tree.TeiNode;
 import org.epistolary.model.tree.TreeBuilder;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.ext.DefaultHandler2;
 
 /** Builds a tree from SAX events, comments and instructions included. The nodes know no place in a file. */
 final class TreeHandler extends DefaultHandler2 {
 
+    private static final Position NOWHERE = new Position(1, 1);
+
+    private final ReadLimits limits;
+    private final String name;
     private final TreeBuilder builder = new TreeBuilder(TeiVocabulary::create);
     private final List<String> declarations = new ArrayList<>();
     private List<TeiNode> nodes = List.of();
     private int depth;
     private boolean inDoctype;
+    private @Nullable TeiParseException refusal;
+
+    /** A handler without limits: what it is sent is a tree already. */
+    TreeHandler() {
+        this(ReadLimits.NONE, "");
+    }
+
+    /**
+     * @param name what messages call the source
+     */
+    TreeHandler(ReadLimits limits, String name) {
+        this.limits = limits;
+        this.name = name;
+    }
+
+    /** Why the source was refused, when it is beyond the limits; what is sent after that is not looked at. */
+    @Nullable TeiParseException refusal() {
+        return refusal;
+    }
 
     /** The nodes at the top, each on a line of its own, once the document has ended. */
     List<TeiNode> nodes() {
@@ -28,6 +53,9 @@ final class TreeHandler extends DefaultHandler2 {
 
     @Override
     public void endDocument() {
+        if (refusal != null) {
+            return;
+        }
         nodes = builder.endDocument();
     }
 
@@ -39,13 +67,20 @@ final class TreeHandler extends DefaultHandler2 {
 
     @Override
     public void startElement(String uri, String localName, String qualified, Attributes attributes) {
+        if (refusal == null && depth + 1 > limits.depth()) {
+            refusal = limits.tooDeep(name, NOWHERE);
+        }
+        if (refusal != null) {
+            return;
+        }
         Object[] read = new Object[2 * attributes.getLength()];
         int size = 0;
         for (int i = 0; i < attributes.getLength(); i++) {
-            String name = attributes.getQName(i);
-            if (!name.equals("xmlns") && !name.startsWith("xmlns:")) {
-                read[size++] = name(attributes.getURI(i), attributes.getLocalName(i), name);
+            String qName = attributes.getQName(i);
+            if (!qName.equals("xmlns") && !qName.startsWith("xmlns:")) {
+                read[size++] = name(attributes.getURI(i), attributes.getLocalName(i), qName);
                 read[size++] = attributes.getValue(i);
+                checkAttribute(size / 2, attributes.getValue(i));
             }
         }
         builder.startElement(name(uri, localName, qualified), Arrays.copyOf(read, size),
@@ -54,8 +89,19 @@ final class TreeHandler extends DefaultHandler2 {
         depth++;
     }
 
+    private void checkAttribute(int count, String value) {
+        if (count > limits.attributes()) {
+            refusal = limits.tooManyAttributes(name, NOWHERE);
+        } else if (value.length() > limits.attributeLength()) {
+            refusal = limits.attributeTooLong(name, NOWHERE);
+        }
+    }
+
     @Override
     public void endElement(String uri, String localName, String qualified) {
+        if (refusal != null) {
+            return;
+        }
         builder.endElement(0);
         depth--;
         endOfLine();
@@ -63,7 +109,7 @@ final class TreeHandler extends DefaultHandler2 {
 
     @Override
     public void characters(char[] characters, int start, int length) {
-        if (length > 0) {
+        if (length > 0 && refusal == null) {
             builder.text(new String(characters, start, length), 0);
         }
     }
@@ -75,7 +121,7 @@ final class TreeHandler extends DefaultHandler2 {
 
     @Override
     public void comment(char[] characters, int start, int length) {
-        if (!inDoctype) {
+        if (!inDoctype && refusal == null) {
             builder.comment(new String(characters, start, length), 0);
             endOfLine();
         }
@@ -83,7 +129,7 @@ final class TreeHandler extends DefaultHandler2 {
 
     @Override
     public void processingInstruction(String target, String data) {
-        if (!inDoctype) {
+        if (!inDoctype && refusal == null) {
             builder.processingInstruction(target, data == null ? "" : data, 0);
             endOfLine();
         }

@@ -46,7 +46,7 @@ final class TreeParser {
         factory.setProperty(WstxInputProperties.P_INPUT_BUFFER_LENGTH, 1 << 14);
         factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, limits.depth() + 1);
         factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, limits.attributes());
-        factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, limits.attributeLength());
+        factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, Integer.MAX_VALUE);
         XMLResolver nothing = (publicId, systemId, base, namespace) -> InputStream.nullInputStream();
         factory.setXMLResolver(nothing);
         factory.setProperty(WstxInputProperties.P_DTD_RESOLVER, nothing);
@@ -81,11 +81,13 @@ final class TreeParser {
                     source.name(), new StringReader(source.text()));
             try {
                 return extent.read(new ParseRun(source, reader, limits));
+            } catch (XMLStreamException e) {
+                throw ParseProblem.of(source, e, reader.getLocationInfo().getCurrentLocation(), limits);
             } finally {
                 reader.close();
             }
         } catch (XMLStreamException e) {
-            throw ParseProblem.notWellFormed(source, e);
+            throw ParseProblem.of(source, e, null, limits);
         }
     }
 
