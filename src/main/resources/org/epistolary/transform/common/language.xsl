@@ -25,16 +25,35 @@
     'kor': 'ko', 'tur': 'tr', 'ukr': 'uk', 'dan': 'da', 'swe': 'sv', 'nor': 'no', 'fin': 'fi', 'fas': 'fa',
     'per': 'fa', 'hrv': 'hr', 'srp': 'sr', 'slv': 'sl', 'slk': 'sk', 'ron': 'ro', 'bul': 'bg', 'hye': 'hy' }"/>
 
-  <!-- A tag that a browser understands, or nothing. -->
+  <!-- Scripts that letters are written in, and the countries of ISO 3166. -->
+  <xsl:variable name="e:scripts" static="yes" as="xs:string+" select="tokenize('Arab Armn Beng Copt Cyrl Cyrs Deva Ethi Geor
+      Glag Goth Grek Guru Hans Hant Hebr Hira Jpan Kana Kore Latf Latg Latn Mong Orkh Runr Syrc Taml Thaa Thai Tibt')"/>
+  <xsl:variable name="e:regions" static="yes" as="xs:string+" select="tokenize('AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ
+      BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY
+      CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY
+      HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT
+      LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM
+      PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX
+      SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW')"/>
+
+  <!-- A tag that a browser understands, or nothing: what follows the language goes if it is no script and no country. -->
   <xsl:function name="e:lang" as="xs:string?">
     <xsl:param name="tag" as="xs:string?"/>
     <xsl:variable name="clean" as="xs:string" select="normalize-space($tag)"/>
     <xsl:variable name="first" as="xs:string" select="lower-case(replace($clean, '-.*$', ''))"/>
     <xsl:variable name="code" as="xs:string" select="($e:short-codes($first), $first)[1]"/>
+    <xsl:variable name="rest" as="xs:string*" select="tail(tokenize($clean, '-'))"/>
     <xsl:sequence select="
-        if ($e:codes($code) and matches($clean, '^[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?$'))
-        then $code || substring($clean, string-length($first) + 1)
-        else if ($e:codes($code)) then $code else ()"/>
+        if (not($e:codes($code))) then ()
+        else if (count($rest) le 2 and (every $part in $rest satisfies e:is-subtag($part))
+            and ($rest[2] => string-length() = 0 or string-length($rest[1]) = 4 and string-length($rest[2]) lt 4))
+        then string-join(($code, $rest), '-') else $code"/>
+  </xsl:function>
+
+  <xsl:function name="e:is-subtag" as="xs:boolean">
+    <xsl:param name="part" as="xs:string"/>
+    <xsl:sequence select="upper-case($part) = $e:regions or $part = ('001', '150', '419')
+        or upper-case(substring($part, 1, 1)) || lower-case(substring($part, 2)) = $e:scripts"/>
   </xsl:function>
 
   <xsl:function name="e:right-to-left" as="xs:boolean">

@@ -27,7 +27,11 @@
     <xsl:param name="entries" as="element(e:entry)*"/>
     <xsl:if test="exists($entries)">
       <e:group name="{$name}">
-        <xsl:sequence select="$entries"/>
+        <xsl:for-each-group select="$entries" group-adjacent="@label">
+          <e:entry label="{@label}">
+            <xsl:sequence select="current-group()/e:value"/>
+          </e:entry>
+        </xsl:for-each-group>
       </e:group>
     </xsl:if>
   </xsl:function>

@@ -49,19 +49,31 @@
           </caption>
         </xsl:if>
         <tbody>
-          <xsl:apply-templates select="row" mode="html"/>
+          <xsl:apply-templates select="row" mode="html">
+            <xsl:with-param name="width" select="if (row/cell/@rows) then 0 else max((0, row ! e:width(.)))" tunnel="yes"/>
+          </xsl:apply-templates>
         </tbody>
       </table>
     </div>
     <xsl:apply-templates select="* except (head, row)" mode="html"/>
   </xsl:template>
 
+  <!-- A row that is shorter than others is filled up. -->
   <xsl:template match="row" mode="html" as="element(Q{}tr)">
+    <xsl:param name="width" as="xs:integer" select="0" tunnel="yes"/>
     <tr>
       <xsl:call-template name="e:attributes"/>
       <xsl:apply-templates select="cell" mode="html"/>
+      <xsl:for-each select="1 to $width - e:width(.)">
+        <td/>
+      </xsl:for-each>
     </tr>
   </xsl:template>
+
+  <xsl:function name="e:width" as="xs:integer">
+    <xsl:param name="row" as="element()"/>
+    <xsl:sequence select="sum($row/cell ! (e:span('colspan', @cols) ! xs:integer(.), 1)[1])"/>
+  </xsl:function>
 
   <xsl:template match="cell" mode="html" as="element(Q{}td)">
     <td>

@@ -13,11 +13,28 @@
     <xsl:param name="level" as="xs:integer" required="yes"/>
     <section class="data {@name}">
       <xsl:sequence select="e:heading($level, e:label(@name))"/>
-      <dl>
-        <xsl:apply-templates select="e:entry" mode="e:section"/>
-      </dl>
+      <xsl:for-each-group select="e:entry" group-starting-with="e:entry[e:starts-list(.)]">
+        <dl>
+          <xsl:apply-templates select="current-group()" mode="e:section"/>
+        </dl>
+      </xsl:for-each-group>
     </section>
   </xsl:template>
+
+  <!-- A term stands once in a list. One that was there belongs to the next letter or holding: the list of that one. -->
+  <xsl:function name="e:starts-list" as="xs:boolean">
+    <xsl:param name="entry" as="element(e:entry)"/>
+    <xsl:variable name="list" as="element(e:entry)*">
+      <xsl:iterate select="$entry/preceding-sibling::e:entry">
+        <xsl:param name="list" as="element(e:entry)*" select="()"/>
+        <xsl:on-completion select="$list"/>
+        <xsl:next-iteration>
+          <xsl:with-param name="list" select="if (@label = $list/@label) then . else ($list, .)"/>
+        </xsl:next-iteration>
+      </xsl:iterate>
+    </xsl:variable>
+    <xsl:sequence select="$entry/@label = $list/@label"/>
+  </xsl:function>
 
   <xsl:template match="e:entry" mode="e:section" as="element(Q{}div)">
     <div>
