@@ -5,11 +5,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-import org.epistolary.validation.Finding;
 import org.epistolary.validation.ValidationReport;
 import org.epistolary.validation.ValidationRun;
 import org.epistolary.validation.ValidationSettings;
 import org.epistolary.validation.Validator;
+import org.epistolary.validation.finding.Finding;
 
 /** Checks letters one by one, and as a set. */
 public final class CheckLetters {

@@ -10,10 +10,10 @@ import org.epistolary.io.TeiReader;
 import org.epistolary.io.TeiWriter;
 import org.epistolary.model.TeiDocument;
 import org.epistolary.model.tree.SourceText;
-import org.epistolary.validation.Finding;
 import org.epistolary.validation.Fixer;
 import org.epistolary.validation.ValidationReport;
 import org.epistolary.validation.ValidationRun;
+import org.epistolary.validation.finding.Finding;
 
 /** Checks a file and, when that is asked for, mends what can be mended for certain or shows how. Safe to share. */
 final class FileFixer {

@@ -2,8 +2,8 @@ package org.epistolary.cli;
 
 import java.util.List;
 
-import org.epistolary.validation.Finding;
 import org.epistolary.validation.ValidationReport;
+import org.epistolary.validation.finding.Finding;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-import org.epistolary.validation.Severity;
 import org.epistolary.validation.ValidationSettings;
+import org.epistolary.validation.finding.Severity;
 import org.epistolary.validation.report.ReportFormat;
 import org.epistolary.validation.report.ReportOptions;
 import org.jspecify.annotations.Nullable;

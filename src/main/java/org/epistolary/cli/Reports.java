@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.epistolary.io.AtomicFile;
-import org.epistolary.validation.Severity;
 import org.epistolary.validation.ValidationReport;
+import org.epistolary.validation.finding.Severity;
 import org.epistolary.validation.report.ReportFormat;
 import org.epistolary.validation.report.ReportOptions;
 import org.epistolary.validation.report.ReportWriter;

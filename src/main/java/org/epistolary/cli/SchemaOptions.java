@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.epistolary.io.TeiReader;
-import org.epistolary.validation.InvalidSchemaException;
 import org.epistolary.validation.Validator;
+import org.epistolary.validation.schema.InvalidSchemaException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 

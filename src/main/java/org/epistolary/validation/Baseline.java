@@ -12,6 +12,8 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 import org.epistolary.io.AtomicFile;
+import org.epistolary.validation.finding.Finding;
+import org.epistolary.validation.internal.FileNames;
 
 /**
  * Findings that are known and shall not be told again, so that an edition with thousands of old ones can demand that no
@@ -86,7 +88,7 @@ public final class Baseline {
     }
 
     private static String key(Path folder, Finding finding) {
-        return key(FileNames.relative(folder, finding.location().file()), finding.code(), Fingerprint.of(finding));
+        return key(FileNames.relative(folder, finding.location().file()), finding.code(), finding.fingerprint());
     }
 
     private static String key(String file, String code, String fingerprint) {
@@ -135,7 +137,7 @@ public final class Baseline {
 
         private String sortable(Finding finding) {
             return FileNames.relative(folder(file), finding.location().file()) + "\t" + finding.code() + "\t"
-                    + Fingerprint.of(finding);
+                    + finding.fingerprint();
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.epistolary.model.TeiDocument;
+import org.epistolary.validation.finding.Finding;
 
 /** Applies the certain cures. What it changes is saved by {@code TeiWriter}, so only those bytes change in the file. */
 public final class Fixer {

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.epistolary.model.tree.Position;
+import org.epistolary.validation.finding.Finding;
+import org.epistolary.validation.finding.Severity;
 
 /** What was found in one document, in the order of the document. Immutable. */
 public final class ValidationReport {

@@ -8,6 +8,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
 import org.epistolary.model.TeiDocument;
+import org.epistolary.validation.internal.rules.SetFacts;
+import org.epistolary.validation.internal.rules.SetRules;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,7 +77,9 @@ public final class ValidationRun {
         }
         facts.keySet().stream().sorted().map(facts::get).forEach(set::add);
         facts.clear();
-        return new SetRules(set).check().stream().map(this::adjusted).filter(r -> !r.findings().isEmpty()).toList();
+        return new SetRules(set).check().entrySet().stream()
+                .map(found -> adjusted(new ValidationReport(found.getKey(), found.getValue())))
+                .filter(report -> !report.findings().isEmpty()).toList();
     }
 
     private void remember(TeiDocument document) {

@@ -12,6 +12,8 @@ import java.util.Properties;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
+import org.epistolary.validation.finding.Finding;
+import org.epistolary.validation.finding.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,7 +91,7 @@ public final class ValidationSettings {
     /** What becomes of a finding: the same with the severity that is wanted, or nothing when its code is off. */
     Optional<Finding> apply(Finding finding) {
         Optional<Severity> wanted = severities.get(finding.code());
-        return wanted == null ? Optional.of(finding) : wanted.map(finding::with);
+        return wanted == null ? Optional.of(finding) : wanted.map(finding::withSeverity);
     }
 
     private ValidationSettings with(String code, Optional<Severity> severity) {

@@ -17,6 +17,28 @@ import org.epistolary.model.Letter;
 import org.epistolary.model.TeiDocument;
 import org.epistolary.model.tree.Position;
 import org.epistolary.model.tree.TeiElement;
+import org.epistolary.validation.finding.Finding;
+import org.epistolary.validation.finding.Location;
+import org.epistolary.validation.finding.Message;
+import org.epistolary.validation.finding.Severity;
+import org.epistolary.validation.internal.Engine;
+import org.epistolary.validation.internal.rules.CorrespondenceRules;
+import org.epistolary.validation.internal.schema.CompiledSchema;
+import org.epistolary.validation.internal.schema.CompiledSchemas;
+import org.epistolary.validation.internal.schema.DeclaredSchemas;
+import org.epistolary.validation.internal.schema.SchemaPart;
+import org.epistolary.validation.internal.schematron.SchematronEngine;
+import org.epistolary.validation.internal.schematron.SchematronRules;
+import org.epistolary.validation.internal.source.SchemaAccess;
+import org.epistolary.validation.internal.source.SchemaCatalogs;
+import org.epistolary.validation.internal.source.SchemaDownloads;
+import org.epistolary.validation.internal.source.SchemaFiles;
+import org.epistolary.validation.internal.source.SchemaProblem;
+import org.epistolary.validation.internal.source.UnavailableSchemaException;
+import org.epistolary.validation.internal.xsd.MissingEngineException;
+import org.epistolary.validation.schema.InvalidSchemaException;
+import org.epistolary.validation.schema.SchemaKind;
+import org.epistolary.validation.schema.SchemaSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,7 +127,7 @@ public final class Validator {
                 findings.addAll(unsaid(engine.check(document), findings));
             }
         } catch (StackOverflowError e) {
-            findings.add(SchemaFindings.tooDeep(document));
+            findings.add(tooDeep(document));
         }
         return new ValidationReport(document.name(), findings);
     }
@@ -121,10 +143,15 @@ public final class Validator {
                 .noneMatch(known -> known.message().equals(f.message()))).toList();
     }
 
+    /** A document that is nested so deep that checking it takes more stack than there is. */
+    private static Finding tooDeep(TeiDocument document) {
+        return Finding.of("xml-limit", Location.of(document.name(), document.root()), Message.of("part.too-deep"));
+    }
+
     private static Finding finding(TeiParseException e) {
         String code = "xml-" + e.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return new Finding(code, Severity.ERROR,
-                Location.of(e.file(), new Position(e.line(), e.column())), e.problem(), null);
+        return Finding.of(code, Severity.ERROR,
+                Location.of(e.file(), new Position(e.line(), e.column())), Message.raw(e.problem()));
     }
 
     /**
@@ -255,7 +282,7 @@ public final class Validator {
             try {
                 return new Validator(reader, engines());
             } catch (IOException e) {
-                throw InvalidSchemaException.because("The schema", e);
+                throw SchemaProblem.because("The schema", e);
             }
         }
 
@@ -299,7 +326,7 @@ public final class Validator {
                 try {
                     return CompiledSchemas.get(new SchemaFiles(access, source), kind, part, phase);
                 } catch (UnavailableSchemaException | MissingEngineException e) {
-                    throw InvalidSchemaException.because(source.name(), e);
+                    throw SchemaProblem.because(source.name(), e);
                 }
             }
         }

@@ -12,6 +12,11 @@ import org.junit.jupiter.api.Test;
 /** One way: read, model, then validate, transform or write. */
 class LayersTest {
 
+    private static final String VALIDATION = "org.epistolary.validation";
+    private static final String INTERNAL = VALIDATION + ".internal";
+    private static final String[] ENGINES = {INTERNAL + ".relaxng..", INTERNAL + ".xsd..", INTERNAL + ".schematron..",
+            INTERNAL + ".rules.."};
+
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.epistolary");
@@ -37,6 +42,57 @@ class LayersTest {
     @Test
     void packagesHaveNoCircles() {
         slices().matching("org.epistolary.(**)").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void roomsOfValidationPointDownOnly() {
+        layeredArchitecture().consideringOnlyDependenciesInLayers()
+                .layer("door").definedBy(VALIDATION)
+                .layer("report").definedBy(VALIDATION + ".report..")
+                .layer("which schema").definedBy(INTERNAL + ".schema..")
+                .layer("engines").definedBy(ENGINES)
+                .layer("value").definedBy(INTERNAL + ".value..")
+                .layer("source").definedBy(INTERNAL + ".source..")
+                .layer("shared").definedBy(INTERNAL)
+                .layer("named schema").definedBy(VALIDATION + ".schema..")
+                .layer("finding").definedBy(VALIDATION + ".finding..")
+                .whereLayer("report").mayNotBeAccessedByAnyLayer()
+                .whereLayer("door").mayOnlyBeAccessedByLayers("report")
+                .whereLayer("which schema").mayOnlyBeAccessedByLayers("door")
+                .whereLayer("engines").mayOnlyBeAccessedByLayers("door", "which schema")
+                .whereLayer("value").mayOnlyBeAccessedByLayers("engines")
+                .whereLayer("source").mayOnlyBeAccessedByLayers("door", "which schema", "engines")
+                .whereLayer("finding").mayNotAccessAnyLayer()
+                .whereLayer("named schema").mayNotAccessAnyLayer()
+                .check(CLASSES);
+    }
+
+    @Test
+    void enginesDoNotKnowEachOther() {
+        slices().matching(INTERNAL + ".(relaxng|xsd|schematron|rules)..").should().notDependOnEachOther()
+                .check(CLASSES);
+    }
+
+    @Test
+    void insideOfValidationIsForValidationOnly() {
+        ArchRuleDefinition.noClasses().that().resideOutsideOfPackage(VALIDATION + "..")
+                .should().dependOnClassesThat().resideInAPackage(INTERNAL + "..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void librariesOfAnEngineAreKnownInItsRoomOnly() {
+        onlyIn("relaxng", "com.thaiopensource..");
+        onlyIn("schematron", "net.sf.saxon.s9api..");
+        onlyIn("xsd", "javax.xml.validation..");
+    }
+
+    private static void onlyIn(String room, String engine) {
+        ArchRuleDefinition.noClasses().that().resideInAPackage(VALIDATION + "..")
+                .and().resideOutsideOfPackages(INTERNAL + "." + room + "..", INTERNAL + ".source..",
+                        VALIDATION + ".schema..")
+                .should().dependOnClassesThat().resideInAPackage(engine)
+                .check(CLASSES);
     }
 
     @Test

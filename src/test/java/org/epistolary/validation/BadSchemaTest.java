@@ -11,6 +11,7 @@ import java.time.Duration;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.epistolary.io.TeiReader;
+import org.epistolary.validation.schema.InvalidSchemaException;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -14,6 +14,8 @@ import org.epistolary.io.TeiReader;
 import org.epistolary.io.TeiWriter;
 import org.epistolary.model.TeiDocument;
 import org.epistolary.model.tree.TeiElement;
+import org.epistolary.validation.finding.Finding;
+import org.epistolary.validation.finding.Fix;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.epistolary.TestPaths;
+import org.epistolary.validation.finding.Finding;
+import org.epistolary.validation.finding.FindingCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -57,6 +59,11 @@ class ProfileTest {
         List<String> present = TestPaths.xmlBelow(FIXTURES.resolve("invalid")).stream()
                 .map(f -> f.getFileName().toString()).sorted().toList();
         assertThat(present).isEqualTo(expected);
+    }
+
+    @Test
+    void codesRaisedByTheFixtures_areKnown() throws IOException {
+        assertThat(invalid().map(Expected::code)).isSubsetOf(FindingCode.all().keySet());
     }
 
     @Test

@@ -5,24 +5,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Small schemas that all say the same, and documents that keep and break them. */
-final class SchemaFixtures {
+import org.epistolary.validation.finding.Finding;
 
-    static final String VALID = """
+/** Small schemas that all say the same, and documents that keep and break them. */
+public final class SchemaFixtures {
+
+    public static final String VALID = """
             <TEI xmlns="http://www.tei-c.org/ns/1.0">
               <p when="1950-10-07">A word</p>
             </TEI>
             """;
 
     /** Line 2 column 6 is an attribute with a wrong value, line 3 an element that is not known. */
-    static final String INVALID = """
+    public static final String INVALID = """
             <TEI xmlns="http://www.tei-c.org/ns/1.0">
               <p when="7 October">A word</p>
               <q/>
             </TEI>
             """;
 
-    static final String RNG = """
+    public static final String RNG = """
             <element name="TEI" xmlns="http://relaxng.org/ns/structure/1.0" ns="http://www.tei-c.org/ns/1.0"
                 datatypeLibrary="http://www.w3.org/2001/XMLSchema-datatypes">
               <zeroOrMore>
@@ -34,12 +36,12 @@ final class SchemaFixtures {
             </element>
             """;
 
-    static final String RNC = """
+    public static final String RNC = """
             default namespace = "http://www.tei-c.org/ns/1.0"
             start = element TEI { element p { attribute when { xsd:date }?, text }* }
             """;
 
-    static final String XSD = """
+    public static final String XSD = """
             <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="http://www.tei-c.org/ns/1.0"
                 xmlns="http://www.tei-c.org/ns/1.0" elementFormDefault="qualified">
               <xs:element name="TEI">
@@ -54,7 +56,7 @@ final class SchemaFixtures {
             </xs:schema>
             """;
 
-    static final String SCH = """
+    public static final String SCH = """
             <schema xmlns="http://purl.oclc.org/dsdl/schematron" queryBinding="xslt2">
               <ns prefix="tei" uri="http://www.tei-c.org/ns/1.0"/>
               <pattern id="dates">
@@ -71,23 +73,23 @@ final class SchemaFixtures {
     private SchemaFixtures() {
     }
 
-    static Path write(Path folder, String name, String content) throws IOException {
+    public static Path write(Path folder, String name, String content) throws IOException {
         Path file = folder.resolve(name);
         Files.createDirectories(file.getParent());
         return Files.writeString(file, content);
     }
 
     /** A document with something before its root element. */
-    static String withProlog(String prolog, String document) {
+    public static String withProlog(String prolog, String document) {
         return prolog + "\n" + document;
     }
 
-    static List<String> codes(ValidationReport report) {
+    public static List<String> codes(ValidationReport report) {
         return report.findings().stream().map(Finding::code).toList();
     }
 
     /** Code and place of each finding: {@code attribute-value-invalid 2:6}. */
-    static List<String> places(ValidationReport report) {
+    public static List<String> places(ValidationReport report) {
         return report.findings().stream().map(f -> f.code() + " "
                 + f.location().position().map(Object::toString).orElse("nowhere")).toList();
     }

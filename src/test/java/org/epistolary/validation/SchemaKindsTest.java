@@ -21,6 +21,10 @@ import javax.xml.transform.stream.StreamSource;
 
 import org.epistolary.io.TeiReader;
 import org.epistolary.model.TeiDocument;
+import org.epistolary.validation.finding.Finding;
+import org.epistolary.validation.schema.InvalidSchemaException;
+import org.epistolary.validation.schema.SchemaKind;
+import org.epistolary.validation.schema.SchemaSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

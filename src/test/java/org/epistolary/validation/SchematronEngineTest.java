@@ -11,6 +11,9 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 import org.epistolary.io.TeiReader;
+import org.epistolary.validation.finding.Finding;
+import org.epistolary.validation.schema.InvalidSchemaException;
+import org.epistolary.validation.schema.SchemaSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 import org.epistolary.TestPaths;
+import org.epistolary.validation.finding.Finding;
+import org.epistolary.validation.finding.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -18,6 +18,9 @@ import java.util.Locale;
 
 import org.epistolary.TestPaths;
 import org.epistolary.io.TeiReader;
+import org.epistolary.validation.finding.Finding;
+import org.epistolary.validation.internal.xsd.XsdEngine;
+import org.epistolary.validation.schema.InvalidSchemaException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

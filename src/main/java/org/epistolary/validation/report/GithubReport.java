@@ -3,8 +3,8 @@ package org.epistolary.validation.report;
 import java.io.IOException;
 
 import org.epistolary.model.tree.Position;
-import org.epistolary.validation.Finding;
 import org.epistolary.validation.ValidationReport;
+import org.epistolary.validation.finding.Finding;
 
 /** Workflow commands: GitHub Actions shows them beside the lines of a pull request. */
 final class GithubReport implements ReportWriter {

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.epistolary.model.tree.Position;
-import org.epistolary.validation.Finding;
 import org.epistolary.validation.ValidationReport;
+import org.epistolary.validation.finding.Finding;
 
 /**
  * One self-contained page for whoever has to mend the files: what was found, and each file with the findings marked in

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 import org.epistolary.model.tree.Position;
-import org.epistolary.validation.Finding;
-import org.epistolary.validation.SourceLine;
+import org.epistolary.validation.finding.Finding;
+import org.epistolary.validation.finding.SourceLine;
 
 /** A file with the findings marked in place. Stretches without any are folded, and long lines cut far from a mark. */
 final class HtmlSource {

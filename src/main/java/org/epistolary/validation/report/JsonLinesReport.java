@@ -4,10 +4,9 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-import org.epistolary.validation.Finding;
-import org.epistolary.validation.Fingerprint;
-import org.epistolary.validation.Fix;
 import org.epistolary.validation.ValidationReport;
+import org.epistolary.validation.finding.Finding;
+import org.epistolary.validation.finding.Fix;
 
 /** One JSON object a line, one line a finding; what is not known is left out. */
 final class JsonLinesReport implements ReportWriter {
@@ -51,7 +50,7 @@ final class JsonLinesReport implements ReportWriter {
         }
         finding.parent().ifPresent(parent -> object.put("parent", parent));
         finding.parentLine().ifPresent(line -> object.put("parentLine", line));
-        object.put("fingerprint", Fingerprint.of(finding));
+        object.put("fingerprint", finding.fingerprint());
         finding.fix().ifPresent(fix -> object.put("fix", fix(fix)));
         return object;
     }

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.epistolary.validation.Finding;
 import org.epistolary.validation.ValidationReport;
+import org.epistolary.validation.finding.Finding;
 
 /** JUnit XML: one test case a file, which fails when there is something at or above the severity that counts. */
 final class JunitReport implements ReportWriter {

@@ -3,7 +3,7 @@ package org.epistolary.validation.report;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-import org.epistolary.validation.Severity;
+import org.epistolary.validation.finding.Severity;
 
 /** Headings and sums of reports in one language. */
 final class Labels {

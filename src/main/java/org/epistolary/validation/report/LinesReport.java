@@ -3,9 +3,9 @@ package org.epistolary.validation.report;
 import java.io.IOException;
 
 import org.epistolary.model.tree.Position;
-import org.epistolary.validation.Finding;
-import org.epistolary.validation.SourceLine;
 import org.epistolary.validation.ValidationReport;
+import org.epistolary.validation.finding.Finding;
+import org.epistolary.validation.finding.SourceLine;
 
 /** Plain text as findings come, with or without the line of the source; the sums in the end. */
 final class LinesReport implements ReportWriter {

@@ -1,6 +1,6 @@
 package org.epistolary.validation.report;
 
-import org.epistolary.validation.Finding;
+import org.epistolary.validation.finding.Finding;
 
 /** Which stretch of a line a finding is about: from its column to the end of the value at fault, or of the word. */
 final class Mark {

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 
 import org.epistolary.model.tree.Position;
-import org.epistolary.validation.Finding;
-import org.epistolary.validation.FindingCode;
 import org.epistolary.validation.ValidationReport;
+import org.epistolary.validation.finding.Finding;
+import org.epistolary.validation.finding.FindingCode;
 
 /** Sums, a table of the kinds of findings, and a list for each file; below the size that GitHub takes as a summary. */
 final class MarkdownReport implements ReportWriter {

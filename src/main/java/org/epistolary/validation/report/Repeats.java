@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.epistolary.validation.Finding;
 import org.epistolary.validation.ValidationReport;
+import org.epistolary.validation.finding.Finding;
 
 /**
  * The findings of one file with those of a kind that comes too often left out.

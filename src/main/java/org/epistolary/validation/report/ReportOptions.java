@@ -3,8 +3,8 @@ package org.epistolary.validation.report;
 import java.nio.file.Path;
 import java.util.Locale;
 
-import org.epistolary.validation.FileNames;
-import org.epistolary.validation.Severity;
+import org.epistolary.validation.finding.Severity;
+import org.epistolary.validation.internal.FileNames;
 
 /**
  * How reports are written. Immutable.

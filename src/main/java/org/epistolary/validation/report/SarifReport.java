@@ -13,11 +13,10 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.epistolary.model.tree.Position;
-import org.epistolary.validation.Finding;
-import org.epistolary.validation.FindingCode;
-import org.epistolary.validation.Fingerprint;
-import org.epistolary.validation.Severity;
 import org.epistolary.validation.ValidationReport;
+import org.epistolary.validation.finding.Finding;
+import org.epistolary.validation.finding.FindingCode;
+import org.epistolary.validation.finding.Severity;
 
 /**
  * SARIF 2.1.0 as GitHub code scanning takes it: at most 25,000 results, the worst first when there are more; relative
@@ -104,7 +103,7 @@ final class SarifReport implements ReportWriter {
         Map<String, Integer> seen = new HashMap<>();
         List<Object> results = new ArrayList<>();
         for (Finding finding : shown) {
-            String print = Fingerprint.of(finding);
+            String print = finding.fingerprint();
             int number = seen.merge(finding.location().file() + print, 1, Integer::sum);
             Map<String, Object> result = new LinkedHashMap<>();
             result.put("ruleId", finding.code());

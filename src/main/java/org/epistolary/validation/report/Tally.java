@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-import org.epistolary.validation.Finding;
-import org.epistolary.validation.Severity;
 import org.epistolary.validation.ValidationReport;
+import org.epistolary.validation.finding.Finding;
+import org.epistolary.validation.finding.Severity;
 
 /** Counts files and findings. For one thread. */
 final class Tally {

@@ -17,9 +17,9 @@ import javax.xml.parsers.ParserConfigurationException;
 
 import org.epistolary.TestPaths;
 import org.epistolary.io.TeiReader;
-import org.epistolary.validation.Finding;
 import org.epistolary.validation.ValidationReport;
 import org.epistolary.validation.Validator;
+import org.epistolary.validation.finding.Finding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

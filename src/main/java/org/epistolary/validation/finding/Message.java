@@ -1,0 +1,102 @@
+package org.epistolary.validation.finding;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+import org.epistolary.model.tree.Position;
+import org.epistolary.model.tree.SourceSpan;
+import org.epistolary.model.tree.TeiElement;
+
+/**
+ * One sentence in every language there is. Its wording is in the message files; here are the key and what goes into the
+ * gaps. Immutable.
+ */
+public final class Message {
+
+    private static final int LONGEST_VALUE = 80;
+
+    private final String key;
+    private final Map<String, Object> parts;
+    private final Map<String, String> ready;
+
+    private Message(String key, Map<String, Object> parts, Map<String, String> ready) {
+        this.key = key;
+        this.parts = parts;
+        this.ready = ready;
+    }
+
+    /**
+     * The message of a key.
+     *
+     * @param namesAndValues what goes into each gap: name, value, name, value …; a value is text, a message, or a
+     *     supplier of either, for what is costly and seldom read
+     */
+    public static Message of(String key, Object... namesAndValues) {
+        Map<String, Object> parts = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            parts.put((String) namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return new Message(key, parts, Map.of());
+    }
+
+    /** A text that is ready and the same in every language. */
+    public static Message raw(String text) {
+        return raw(Map.of("en", text));
+    }
+
+    /** A text that is ready, by language; English stands in for a language that is missing. */
+    public static Message raw(Map<String, String> texts) {
+        return new Message("", Map.of(), Map.copyOf(texts));
+    }
+
+    /** Several messages or texts one after the other, with a comma between them. */
+    public static Message list(List<?> items) {
+        return of("list", "items", List.copyOf(items));
+    }
+
+    /** Which element an element is in: " in &lt;opener> (line 107)"; nothing for a root. */
+    public static Message where(TeiElement element) {
+        TeiElement parent = element.parent().orElse(null);
+        if (parent == null) {
+            return raw("");
+        }
+        String name = "<" + parent.localName() + ">";
+        return parent.span().map(SourceSpan::position).map(Position::line)
+                .map(line -> of("part.in-line", "parent", name, "line", line))
+                .orElseGet(() -> of("part.in", "parent", name));
+    }
+
+    /** A value as it is shown: white space collapsed, cut when it is long. */
+    public static String shown(String value) {
+        String text = value.strip().replaceAll("\\s+", " ");
+        return text.length() <= LONGEST_VALUE ? text : text.substring(0, LONGEST_VALUE) + "…";
+    }
+
+    /** The sentence in a language; in English when there is none in that language. */
+    public String text(Locale locale) {
+        if (key.isEmpty()) {
+            return ready.getOrDefault(locale.getLanguage(), ready.getOrDefault("en", ""));
+        }
+        Object items = parts.get("items");
+        if (items instanceof List<?> list) {
+            return list.stream().map(item -> text(item, locale)).collect(Collectors.joining(", "));
+        }
+        return MessageFile.of(locale).fill(key, name -> text(parts.getOrDefault(name, ""), locale));
+    }
+
+    private static String text(Object part, Locale locale) {
+        if (part instanceof Supplier<?> later) {
+            return text(later.get(), locale);
+        }
+        return part instanceof Message message ? message.text(locale) : part.toString();
+    }
+
+    @Override
+    public String toString() {
+        return text(Locale.ENGLISH);
+    }
+}

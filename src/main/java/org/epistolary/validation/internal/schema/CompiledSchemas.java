@@ -1,0 +1,94 @@
+package org.epistolary.validation.internal.schema;
+
+import java.io.IOException;
+import java.lang.ref.SoftReference;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.epistolary.validation.internal.Digests;
+import org.epistolary.validation.internal.source.SchemaFiles;
+import org.epistolary.validation.schema.SchemaKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The schemas compiled in this JVM, so that the next validator for the same ones is ready at once. A schema is taken
+ * from here only when none of its files has changed, and only by those who may read them all.
+ */
+public final class CompiledSchemas {
+
+    private static final int MOST = 16;
+    private static final Object[] LOCKS = new Object[8];
+    private static final Map<Key, SoftReference<Kept>> KNOWN = new LinkedHashMap<>(MOST, 0.75f, true) {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Key, SoftReference<Kept>> eldest) {
+            return size() > MOST;
+        }
+    };
+
+    static {
+        for (int i = 0; i < LOCKS.length; i++) {
+            LOCKS[i] = new Object();
+        }
+    }
+
+    private CompiledSchemas() {
+    }
+
+    /** A schema, compiled now or before; see {@link CompiledSchema#compile}. */
+    public static CompiledSchema get(SchemaFiles files, @Nullable SchemaKind kind, SchemaPart part, String phase)
+            throws IOException {
+        Key key = new Key(files.systemId(), files.access(), kind, part, phase);
+        // the same schema is compiled by one thread while the others wait for it
+        synchronized (LOCKS[Math.floorMod(key.hashCode(), LOCKS.length)]) {
+            Kept known = find(key);
+            if (known != null && known.isStillRight(files)) {
+                return known.schema;
+            }
+            CompiledSchema schema = CompiledSchema.compile(files, kind, part, phase);
+            keep(key, new Kept(schema, digests(files.contents())));
+            return schema;
+        }
+    }
+
+    private static @Nullable Kept find(Key key) {
+        synchronized (KNOWN) {
+            SoftReference<Kept> known = KNOWN.get(key);
+            return known == null ? null : known.get();
+        }
+    }
+
+    private static void keep(Key key, Kept entry) {
+        synchronized (KNOWN) {
+            KNOWN.put(key, new SoftReference<>(entry));
+        }
+    }
+
+    private static Map<String, String> digests(Map<String, byte[]> contents) {
+        Map<String, String> digests = new TreeMap<>();
+        contents.forEach((uri, content) -> digests.put(uri, Digests.hex(content)));
+        return digests;
+    }
+
+    private record Key(String systemId, String access, @Nullable SchemaKind kind, SchemaPart part, String phase) {
+    }
+
+    private record Kept(CompiledSchema schema, Map<String, String> digests) {
+
+        boolean isStillRight(SchemaFiles files) {
+            try {
+                for (Map.Entry<String, String> file : digests.entrySet()) {
+                    if (!Digests.hex(files.again(file.getKey())).equals(file.getValue())) {
+                        return false;
+                    }
+                }
+                return true;
+            } catch (IOException e) {
+                return false;
+            }
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.epistolary.validation.internal.schematron;
+
+import java.util.Map;
+
+import javax.xml.transform.stream.StreamSource;
+
+import net.sf.saxon.lib.ResourceResolver;
+import net.sf.saxon.s9api.Processor;
+import net.sf.saxon.s9api.QName;
+import net.sf.saxon.s9api.SaxonApiException;
+import net.sf.saxon.s9api.XdmAtomicValue;
+import net.sf.saxon.s9api.XdmDestination;
+import net.sf.saxon.s9api.XdmNode;
+import net.sf.saxon.s9api.Xslt30Transformer;
+import net.sf.saxon.s9api.XsltCompiler;
+import net.sf.saxon.s9api.XsltExecutable;
+import org.epistolary.io.SecureSaxon;
+
+/** The stylesheets that make rules of a Schematron schema; compiled when the first schema is. */
+final class SchematronStylesheets {
+
+    static final Processor PROCESSOR = SecureSaxon.newProcessor();
+
+    private static final String FOLDER = "org/epistolary/validation/internal/schematron/";
+    private static final XsltExecutable EMBEDDED = SecureSaxon.compile(PROCESSOR, FOLDER + "schematron-embedded.xsl");
+    private static final XsltExecutable PREPARE = SecureSaxon.compile(PROCESSOR, FOLDER + "schematron-prepare.xsl");
+    private static final XsltExecutable GUARD = SecureSaxon.compile(PROCESSOR, FOLDER + "schematron-guard.xsl");
+    private static final XsltExecutable SCHXSLT = schxslt();
+
+    private SchematronStylesheets() {
+    }
+
+    /** The rules in a grammar and in what it includes, as one schema. */
+    static XdmNode embedded(XdmNode grammar, ResourceResolver resolver) throws SaxonApiException {
+        return run(EMBEDDED, grammar, Map.of(), resolver);
+    }
+
+    /** The stylesheet that checks a document by the rules of a schema. */
+    static XdmNode stylesheet(XdmNode schema, String phase, ResourceResolver resolver) throws SaxonApiException {
+        XdmNode prepared = run(PREPARE, schema, Map.of(), resolver);
+        Map<QName, XdmAtomicValue> parameters = Map.of(
+                name("expand-text"), new XdmAtomicValue(false),
+                name("phase"), new XdmAtomicValue(phase.isEmpty() ? "#DEFAULT" : phase));
+        return run(GUARD, run(SCHXSLT, prepared, parameters, resolver), Map.of(), resolver);
+    }
+
+    private static XdmNode run(XsltExecutable stylesheet, XdmNode input, Map<QName, XdmAtomicValue> parameters,
+            ResourceResolver resolver) throws SaxonApiException {
+        XdmDestination result = new XdmDestination();
+        result.setBaseURI(input.getBaseURI());
+        Xslt30Transformer run = SecureSaxon.newRun(stylesheet);
+        run.setResourceResolver(resolver);
+        StringBuilder messages = new StringBuilder();
+        run.setMessageHandler(message -> messages.append(message.getContent().getStringValue().strip()).append(' '));
+        run.setStylesheetParameters(parameters);
+        run.setGlobalContextItem(input);
+        try {
+            run.applyTemplates(input, result);
+        } catch (SaxonApiException e) {
+            throw messages.isEmpty() ? e : new SaxonApiException(messages.toString().strip(), e);
+        }
+        return result.getXdmNode();
+    }
+
+    private static XsltExecutable schxslt() {
+        XsltCompiler compiler = PROCESSOR.newXsltCompiler();
+        compiler.setParameter(name("terminate-validation-on-error"), new XdmAtomicValue(false));
+        compiler.setParameter(name("compact-report"), new XdmAtomicValue(true));
+        try {
+            return compiler.compile(new StreamSource(
+                    SchematronStylesheets.class.getClassLoader().getResourceAsStream("content/transpile.xsl")));
+        } catch (SaxonApiException e) {
+            throw new IllegalStateException("SchXslt2 cannot be compiled: " + e.getMessage(), e);
+        }
+    }
+
+    private static QName name(String parameter) {
+        return new QName("http://dmaus.name/ns/2023/schxslt", parameter);
+    }
+}
