@@ -1,13 +1,13 @@
 package org.epistolary.benchmark;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.NoBenchmarksException;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
@@ -15,6 +15,8 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /** Runs the measurements side by side and prints them as ratios: the time of the limit divided by ours. */
 public final class Benchmarks {
+
+    private static final String MEMORY = "ReadingBenchmark.memory";
 
     private Benchmarks() {
     }
@@ -25,33 +27,28 @@ public final class Benchmarks {
      * @param args a regular expression; all measurements when there is none
      */
     public static void main(String[] args) throws RunnerException, IOException {
-        long bytes = 0;
-        for (var file : Letters.files()) {
-            bytes += Files.size(file);
+        String pattern = args.length == 0 || args[0].isBlank() ? ".*" : args[0];
+        RatioTable table = new RatioTable(run(pattern));
+        System.out.printf(Locale.ROOT, "%n%s; a run takes them all, one after the other, Java %s%n%n%s",
+                Letters.summary(), System.getProperty("java.version"), table);
+        if (Pattern.compile(pattern).matcher(MEMORY).find()) {
+            System.out.printf(Locale.ROOT, "%s: a tree with its source takes %.1f times the bytes of its file, "
+                    + "at most 12 wanted%n", MEMORY, TreeMemory.ratio());
         }
-        ChainedOptionsBuilder options = new OptionsBuilder().include(args.length == 0 || args[0].isBlank() ? ".*" : args[0])
-                .jvmArgsAppend("-Depistolary.corpora=" + System.getProperty("epistolary.corpora", "examples"),
-                        "-Dtei.stylesheets=" + System.getProperty("tei.stylesheets", ""));
-        if (System.getProperty("tei.stylesheets", "").isBlank()) {
-            options.exclude("\\.tei\\w+$");
-        }
-        Collection<RunResult> results = new Runner(options.build()).run();
-        Map<String, Double> times = new TreeMap<>();
-        for (RunResult result : results) {
-            times.put(result.getParams().getBenchmark().replaceAll(".*\\.(\\w+\\.\\w+)$", "$1"),
-                    result.getPrimaryResult().getScore());
-        }
-        print(times, bytes);
     }
 
-    private static void print(Map<String, Double> times, long bytes) {
-        System.out.printf(Locale.ROOT, "%n%d letters' bytes, one core%n", bytes);
-        System.out.printf(Locale.ROOT, "%-44s %10s %8s %8s%n", "", "ms a run", "MB/s", "ratio");
-        times.forEach((name, time) -> {
-            String benchmark = name.replaceAll("\\..*", "");
-            Double limit = times.getOrDefault(benchmark + ".woodstox", times.get(benchmark + ".identity"));
-            System.out.printf(Locale.ROOT, "%-44s %10.2f %8.1f %8s%n", name, time, bytes / 1e3 / time,
-                    limit == null ? "" : String.format(Locale.ROOT, "%.2f", limit / time));
-        });
+    private static Collection<RunResult> run(String pattern) throws RunnerException {
+        String stylesheets = System.getProperty("tei.stylesheets", "");
+        ChainedOptionsBuilder options = new OptionsBuilder().include(pattern).shouldFailOnError(true)
+                .jvmArgsAppend("-Depistolary.corpora=" + System.getProperty("epistolary.corpora", "examples"),
+                        "-Dtei.stylesheets=" + stylesheets);
+        if (stylesheets.isBlank()) {
+            options.exclude("\\.tei\\w+$");
+        }
+        try {
+            return new Runner(options.build()).run();
+        } catch (NoBenchmarksException e) {
+            return List.of();
+        }
     }
 }

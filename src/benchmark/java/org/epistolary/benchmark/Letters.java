@@ -1,10 +1,12 @@
 package org.epistolary.benchmark;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** The letters every measurement reads, as bytes in memory, so that no disk is measured. */
@@ -22,7 +24,23 @@ final class Letters {
         return letters;
     }
 
-    static List<Path> files() throws IOException {
+    /** Those of them with long texts: what follows the header is at least four times as long as all up to its end. */
+    static List<byte[]> loadLong() throws IOException {
+        return load().stream().filter(letter -> {
+            int header = new String(letter, StandardCharsets.ISO_8859_1).indexOf("</teiHeader");
+            return header > 0 && letter.length - header >= 4 * header;
+        }).toList();
+    }
+
+    /** How many letters there are, and how large. */
+    static String summary() throws IOException {
+        long bytes = load().stream().mapToLong(letter -> letter.length).sum();
+        List<byte[]> texts = loadLong();
+        return String.format(Locale.ROOT, "%d letters, %.2f MB; of these %d with long texts, %.2f MB",
+                files().size(), bytes / 1e6, texts.size(), texts.stream().mapToLong(t -> t.length).sum() / 1e6);
+    }
+
+    private static List<Path> files() throws IOException {
         Path folder = Path.of(System.getProperty("epistolary.corpora", "examples"));
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith(".xml")).sorted().toList();

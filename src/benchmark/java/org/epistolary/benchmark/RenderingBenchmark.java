@@ -69,18 +69,21 @@ public class RenderingBenchmark {
 
     /** Ours, a page in the reading view. */
     @Benchmark
+    @Ratio(of = "identity", wanted = 0.7)
     public void html(Blackhole sink) throws IOException {
         render(page, sink);
     }
 
     /** Ours, a text in the reading view. */
     @Benchmark
+    @Ratio(of = "identity", wanted = 0.7)
     public void text(Blackhole sink) throws IOException {
         render(text, sink);
     }
 
     /** Ours, a text and the place of each of its characters. */
     @Benchmark
+    @Ratio(of = "identity")
     public void mappedText(Blackhole sink) throws IOException {
         for (byte[] letter : letters) {
             sink.consume(text.renderMapped(document(letter)));
@@ -89,12 +92,14 @@ public class RenderingBenchmark {
 
     /** The TEI stylesheets, a page. */
     @Benchmark
+    @Ratio(of = "identity")
     public void teiHtml(TeiHtml tei, Blackhole sink) {
         tei.saxon.run(letters, sink);
     }
 
     /** The TEI stylesheets, a text. */
     @Benchmark
+    @Ratio(of = "identity")
     public void teiText(TeiText tei, Blackhole sink) {
         tei.saxon.run(letters, sink);
     }
