@@ -38,11 +38,12 @@ public final class Benchmarks {
     }
 
     private static Collection<RunResult> run(String pattern) throws RunnerException {
-        String stylesheets = System.getProperty("tei.stylesheets", "");
         ChainedOptionsBuilder options = new OptionsBuilder().include(pattern).shouldFailOnError(true)
+                .addProfiler(CpuTime.class)
                 .jvmArgsAppend("-Depistolary.corpora=" + System.getProperty("epistolary.corpora", "examples"),
-                        "-Dtei.stylesheets=" + stylesheets);
-        if (stylesheets.isBlank()) {
+                        "-Depistolary.tei=" + System.getProperty("epistolary.tei", ""),
+                        "-Dtei.stylesheets=" + System.getProperty("tei.stylesheets", ""));
+        if (System.getProperty("tei.stylesheets", "").isBlank()) {
             options.exclude("\\.tei\\w+$");
         }
         try {

@@ -5,14 +5,37 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The letters every measurement reads, as bytes in memory, so that no disk is measured. */
 final class Letters {
 
+    /** All letters. */
+    static final String ALL = "all";
+
+    /** That quarter of the letters which has most attributes for its length. */
+    static final String ATTRIBUTE_RICH = "attribute-rich";
+
+    private static final Pattern ATTRIBUTE = Pattern.compile("\\s[\\w:.\\-]+\\s*=\\s*(?:\"[^\"<]*\"|'[^'<]*')");
+
     private Letters() {
+    }
+
+    /** All letters, or those that are rich in attributes. */
+    static List<byte[]> load(String set) throws IOException {
+        List<byte[]> letters = load();
+        return set.equals(ALL) ? letters : letters.stream()
+                .sorted(Comparator.comparingDouble(Letters::attributes).reversed())
+                .limit((letters.size() + 3) / 4).toList();
+    }
+
+    private static double attributes(byte[] letter) {
+        long count = ATTRIBUTE.matcher(new String(letter, StandardCharsets.UTF_8)).results().count();
+        return count / (double) Math.max(1, letter.length);
     }
 
     /** All {@code *.xml} below the folder that {@code -Depistolary.corpora} names, or else the project's examples. */

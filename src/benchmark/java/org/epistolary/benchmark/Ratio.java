@@ -12,8 +12,8 @@ import java.lang.annotation.Target;
 @Repeatable(Ratio.All.class)
 @interface Ratio {
 
-    /** The measurement of the same class whose time is divided by the time of this one. */
-    String of();
+    /** The measurement of the same class whose time is divided by the time of this one; of several it is the sum. */
+    String[] of();
 
     /** The least that is wanted; 0 when nothing is asked. */
     double wanted() default 0;
