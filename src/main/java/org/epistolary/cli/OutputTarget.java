@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
-import org.epistolary.io.AtomicFile;
+import org.epistolary.io.internal.AtomicFile;
 
 /** Where results go: one file for one input, a folder with the same relative paths for several. */
 final class OutputTarget {

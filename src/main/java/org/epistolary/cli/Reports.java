@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.epistolary.io.AtomicFile;
+import org.epistolary.io.internal.AtomicFile;
 import org.epistolary.validation.ValidationReport;
 import org.epistolary.validation.finding.Severity;
 import org.epistolary.validation.report.ReportFormat;

@@ -11,6 +11,7 @@ import javax.xml.transform.Result;
 import javax.xml.transform.sax.SAXSource;
 import javax.xml.transform.stream.StreamResult;
 
+import org.epistolary.io.internal.AtomicFile;
 import org.epistolary.model.TeiDocument;
 import org.epistolary.model.tree.SourceText;
 import org.epistolary.model.tree.TeiNode;

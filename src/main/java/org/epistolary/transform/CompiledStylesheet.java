@@ -15,7 +15,7 @@ import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.XmlProcessingError;
 import net.sf.saxon.s9api.XsltCompiler;
 import net.sf.saxon.s9api.XsltExecutable;
-import org.epistolary.io.SecureSaxon;
+import org.epistolary.io.internal.SecureSaxon;
 import org.jspecify.annotations.Nullable;
 
 /** A stylesheet that was compiled, with the processor it belongs to. Immutable and safe to share between threads. */

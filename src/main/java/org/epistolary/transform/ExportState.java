@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-import org.epistolary.io.AtomicFile;
+import org.epistolary.io.internal.AtomicFile;
 
 /**
  * What an incremental export remembers, in a file beside its outputs. A line for each output: a digest of what it was

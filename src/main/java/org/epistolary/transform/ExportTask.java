@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import org.epistolary.io.AtomicFile;
+import org.epistolary.io.internal.AtomicFile;
 import org.epistolary.io.TeiReader;
 import org.jspecify.annotations.Nullable;
 

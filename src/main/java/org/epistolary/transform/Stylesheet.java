@@ -14,7 +14,7 @@ import net.sf.saxon.s9api.SaxonApiUncheckedException;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmValue;
 import net.sf.saxon.s9api.Xslt30Transformer;
-import org.epistolary.io.SecureSaxon;
+import org.epistolary.io.internal.SecureSaxon;
 import org.epistolary.io.TeiSource;
 import org.epistolary.model.TeiDocument;
 

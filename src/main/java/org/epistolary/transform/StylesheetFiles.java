@@ -72,7 +72,7 @@ final class StylesheetFiles implements ResourceResolver, UnparsedTextURIResolver
     private InputStream open(@Nullable String uri) throws IOException {
         if (uri != null && uri.startsWith(OURS)) {
             String path = uri.substring("resource:/".length());
-            InputStream stream = StylesheetFiles.class.getClassLoader().getResourceAsStream(path);
+            InputStream stream = StylesheetFiles.class.getResourceAsStream("/" + path);
             if (stream == null) {
                 throw new IOException("There is no stylesheet " + uri + " in this version of Epistolary");
             }

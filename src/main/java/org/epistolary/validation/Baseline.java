@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-import org.epistolary.io.AtomicFile;
 import org.epistolary.validation.finding.Finding;
 import org.epistolary.validation.internal.FileNames;
+import org.epistolary.io.internal.AtomicFile;
 
 /**
  * Findings that are known and shall not be told again, so that an edition with thousands of old ones can demand that no

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import javax.xml.transform.stream.StreamResult;
 
 import net.sf.saxon.s9api.Processor;
+import org.epistolary.io.internal.SecureSaxon;
 import org.epistolary.io.TeiParseException.Reason;
 import org.epistolary.model.TeiDocument;
 import org.epistolary.model.core.P;

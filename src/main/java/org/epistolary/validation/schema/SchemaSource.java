@@ -17,7 +17,7 @@ import javax.xml.transform.stream.StreamSource;
 import net.sf.saxon.s9api.Processor;
 import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.Serializer;
-import org.epistolary.io.SecureSaxon;
+import org.epistolary.io.internal.SecureSaxon;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.InputSource;
 

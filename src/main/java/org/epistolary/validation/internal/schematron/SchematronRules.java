@@ -16,11 +16,11 @@ import net.sf.saxon.s9api.Xslt30Transformer;
 import net.sf.saxon.s9api.XsltCompiler;
 import net.sf.saxon.s9api.XsltExecutable;
 import net.sf.saxon.s9api.streams.Steps;
-import org.epistolary.io.SecureSaxon;
 import org.epistolary.validation.internal.source.SchemaFiles;
 import org.epistolary.validation.internal.source.SchemaProblem;
 import org.epistolary.validation.internal.source.UnavailableSchemaException;
 import org.epistolary.validation.schema.InvalidSchemaException;
+import org.epistolary.io.internal.SecureSaxon;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.SAXException;
 

@@ -14,7 +14,7 @@ import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.Xslt30Transformer;
 import net.sf.saxon.s9api.XsltCompiler;
 import net.sf.saxon.s9api.XsltExecutable;
-import org.epistolary.io.SecureSaxon;
+import org.epistolary.io.internal.SecureSaxon;
 
 /** The stylesheets that make rules of a Schematron schema; compiled when the first schema is. */
 final class SchematronStylesheets {

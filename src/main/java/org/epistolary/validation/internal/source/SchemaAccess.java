@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-import org.epistolary.io.SecureSaxon;
+import org.epistolary.io.internal.SecureSaxon;
 import org.jspecify.annotations.Nullable;
 
 /**

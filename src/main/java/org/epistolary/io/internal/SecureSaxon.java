@@ -1,4 +1,4 @@
-package org.epistolary.io;
+package org.epistolary.io.internal;
 
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -117,7 +117,7 @@ public final class SecureSaxon {
     private static Source resolve(@Nullable String uri) throws XPathException {
         if (uri != null && uri.startsWith(CLASS_PATH)) {
             String path = uri.substring(CLASS_PATH.length());
-            InputStream stream = SecureSaxon.class.getClassLoader().getResourceAsStream(path);
+            InputStream stream = SecureSaxon.class.getResourceAsStream("/" + path);
             if (stream != null) {
                 return new StreamSource(stream, uri);
             }

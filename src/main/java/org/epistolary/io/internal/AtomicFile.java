@@ -1,4 +1,4 @@
-package org.epistolary.io;
+package org.epistolary.io.internal;
 
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;

@@ -1,4 +1,4 @@
-package org.epistolary.io;
+package org.epistolary.io.internal;
 
 import java.util.Set;
 
