@@ -1,11 +1,7 @@
 package org.epistolary.transform;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.Map;
-import java.util.Properties;
 import java.util.TreeMap;
 
 import net.sf.saxon.s9api.QName;
@@ -14,6 +10,7 @@ import net.sf.saxon.s9api.SaxonApiUncheckedException;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmValue;
 import net.sf.saxon.s9api.Xslt30Transformer;
+import org.epistolary.io.internal.OwnResources;
 import org.epistolary.io.internal.SecureSaxon;
 import org.epistolary.io.TeiSource;
 import org.epistolary.model.TeiDocument;
@@ -66,22 +63,10 @@ final class Stylesheet {
 
     /** A digest of all that decides what comes of a document. */
     String fingerprint() {
-        Digest digest = new Digest().add(version()).add(compiled.digest());
+        Digest digest = new Digest().add(OwnResources.version()).add(compiled.digest());
         Map<String, String> sorted = new TreeMap<>();
         parameters.forEach((name, value) -> sorted.put(name.getEQName(), value.toString()));
         sorted.forEach((name, value) -> digest.add(name).add(value));
         return digest.hex();
-    }
-
-    private static String version() {
-        Properties properties = new Properties();
-        try (InputStream stream = Stylesheet.class.getResourceAsStream("/org/epistolary/version.properties")) {
-            if (stream != null) {
-                properties.load(stream);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return properties.getProperty("version", "");
     }
 }

@@ -1,10 +1,5 @@
 package org.epistolary.validation.finding;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
@@ -12,6 +7,8 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
+import org.epistolary.io.internal.OwnResources;
 
 /** The wording of all messages in one language, as its file gives it: a key, a text with gaps: {@code {name}}. */
 final class MessageFile {
@@ -51,18 +48,9 @@ final class MessageFile {
         return new TreeSet<>(texts.stringPropertyNames());
     }
 
-    /** Reads a file of properties in UTF-8 that lies beside this class. */
+    /** Reads a file of properties that lies beside this class. */
     static Properties properties(String name) {
-        Properties properties = new Properties();
-        try (InputStream stream = MessageFile.class.getResourceAsStream(name)) {
-            if (stream == null) {
-                throw new IllegalStateException("This library lacks its " + name);
-            }
-            properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return properties;
+        return OwnResources.properties("org/epistolary/validation/finding/" + name);
     }
 
     private static MessageFile load(String name) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.epistolary.io.internal.OwnResources;
 import org.epistolary.model.tree.Position;
 import org.epistolary.validation.ValidationReport;
 import org.epistolary.validation.finding.Finding;
@@ -154,10 +155,7 @@ final class HtmlReport implements ReportWriter {
     }
 
     private static String style() throws IOException {
-        try (InputStream stream = HtmlReport.class.getResourceAsStream("report.css")) {
-            if (stream == null) {
-                throw new IllegalStateException("This library lacks its report.css");
-            }
+        try (InputStream stream = OwnResources.open("org/epistolary/validation/report/report.css")) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

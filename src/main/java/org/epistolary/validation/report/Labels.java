@@ -1,26 +1,28 @@
 package org.epistolary.validation.report;
 
 import java.util.Locale;
-import java.util.ResourceBundle;
+import java.util.Properties;
 
+import org.epistolary.io.internal.OwnResources;
 import org.epistolary.validation.finding.Severity;
 
 /** Headings and sums of reports in one language. */
 final class Labels {
 
-    private static final String FILE = "org.epistolary.validation.report.labels";
+    private static final String FILES = "org/epistolary/validation/report/labels";
+    private static final Labels ENGLISH = new Labels(Locale.ENGLISH, ".properties");
+    private static final Labels GERMAN = new Labels(Locale.GERMAN, "_de.properties");
 
     private final Locale locale;
-    private final ResourceBundle texts;
+    private final Properties texts;
 
-    private Labels(Locale locale) {
+    private Labels(Locale locale, String ending) {
         this.locale = locale;
-        this.texts = ResourceBundle.getBundle(FILE, locale,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        this.texts = OwnResources.properties(FILES + ending);
     }
 
     static Labels of(Locale locale) {
-        return new Labels(locale.getLanguage().equals("de") ? Locale.GERMAN : Locale.ENGLISH);
+        return locale.getLanguage().equals("de") ? GERMAN : ENGLISH;
     }
 
     String language() {
@@ -30,7 +32,10 @@ final class Labels {
     /** A text with its gaps filled; when there is a form for one and the first value is 1, that form. */
     String text(String key, Object... values) {
         boolean one = values.length > 0 && values[0].equals(1) && texts.containsKey(key + ".one");
-        String text = texts.getString(one ? key + ".one" : key);
+        String text = texts.getProperty(one ? key + ".one" : key);
+        if (text == null) {
+            throw new IllegalStateException("There is no label " + key);
+        }
         for (int i = 0; i < values.length; i++) {
             text = text.replace("{" + i + "}", values[i].toString());
         }

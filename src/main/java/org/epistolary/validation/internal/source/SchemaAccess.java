@@ -105,9 +105,11 @@ public final class SchemaAccess {
     }
 
     private static byte[] resource(String path) throws IOException {
-        ClassLoader own = SchemaAccess.class.getClassLoader();
         ClassLoader threads = Thread.currentThread().getContextClassLoader();
-        InputStream found = own.getResourceAsStream(path);
+        InputStream found = SchemaAccess.class.getResourceAsStream("/" + path);
+        if (found == null) {
+            found = SchemaAccess.class.getClassLoader().getResourceAsStream(path);
+        }
         if (found == null && threads != null) {
             found = threads.getResourceAsStream(path);
         }
