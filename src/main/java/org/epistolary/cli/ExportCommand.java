@@ -48,11 +48,15 @@ abstract class ExportCommand implements Callable<Integer> {
             description = "List the parameters of the stylesheet (with --stylesheet: of that one) and end.")
     private boolean helpParams;
 
+    @Option(names = "--help-labels", help = true,
+            description = "List the labels in the language of --lang, as a file for --labels to translate, and end.")
+    private boolean helpLabels;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     /** What renders, made from the options. */
-    abstract Renderer renderer(RenderOptions options);
+    abstract Renderer renderer(RenderOptions options) throws IOException;
 
     @Override
     public final Integer call() throws IOException {
@@ -62,6 +66,10 @@ abstract class ExportCommand implements Callable<Integer> {
         Renderer renderer = renderer(options);
         if (helpParams) {
             ParameterHelp.print(renderer.parameters(), out());
+            return ExitCode.WELL;
+        }
+        if (helpLabels) {
+            renderer.labels().forEach((key, label) -> out().println(key + " = " + label));
             return ExitCode.WELL;
         }
         boolean several = inputs.isSeveral() || Files.isDirectory(output);
@@ -92,6 +100,7 @@ abstract class ExportCommand implements Callable<Integer> {
             Throwable cause = failure.cause();
             err().println(cause instanceof RenderingException ? cause.getMessage() : Problem.describe(cause));
         }
+        new UnknownElementLines(report.unknown()).print(err());
         for (Path orphan : report.orphans()) {
             out().println(orphan + ": Its input is no longer there. Delete it if it is not wanted.");
         }

@@ -1,5 +1,7 @@
 package org.epistolary.cli;
 
+import java.io.IOException;
+
 import org.epistolary.transform.HtmlRenderer;
 import org.epistolary.transform.Renderer;
 import picocli.CommandLine.Command;
@@ -11,9 +13,12 @@ import picocli.CommandLine.Command;
 final class HtmlCommand extends ExportCommand {
 
     @Override
-    Renderer renderer(RenderOptions options) {
+    Renderer renderer(RenderOptions options) throws IOException {
         HtmlRenderer.Builder builder = HtmlRenderer.builder().view(options.view()).notes(options.notes())
                 .language(options.language());
+        if (options.labels().isPresent()) {
+            builder.labels(options.labels().get());
+        }
         options.stylesheet().ifPresent(builder::stylesheet);
         options.readable().forEach(builder::readable);
         options.parameters().forEach(builder::parameter);

@@ -25,8 +25,12 @@ final class RenderOptions {
     private NotePlacement notes = NotePlacement.END;
 
     @Option(names = "--lang", paramLabel = "LANG",
-            description = "The language of labels: en (the default) or de.")
+            description = "The language of labels: en (the default), de, or that of --labels.")
     private String language = "en";
+
+    @Option(names = "--labels", paramLabel = "FILE",
+            description = "Labels in another language, as Java properties in UTF-8. See --help-labels.")
+    private @Nullable Path labels;
 
     @Option(names = "--stylesheet", paramLabel = "FILE",
             description = "A stylesheet of your own that imports the one of this program and overrides parts of it.")
@@ -49,6 +53,10 @@ final class RenderOptions {
         return readable;
     }
 
+    Optional<Path> labels() {
+        return Optional.ofNullable(labels);
+    }
+
     /** The values of parameters by their names, as they were written. */
     Map<String, String> parameters() {
         return parameters;
@@ -64,8 +72,9 @@ final class RenderOptions {
 
     /** A stylesheet of one's own may bring labels in any language. */
     String language() {
-        if (stylesheet == null && !language.equals("en") && !language.equals("de")) {
-            throw new IllegalArgumentException("--lang " + language + ": There are labels in en and de only.");
+        if (stylesheet == null && labels == null && !language.equals("en") && !language.equals("de")) {
+            throw new IllegalArgumentException("--lang " + language + ": There are labels in en and de only. Give those of another "
+                    + "language with --labels; --help-labels lists them.");
         }
         return language;
     }

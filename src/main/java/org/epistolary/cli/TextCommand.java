@@ -1,5 +1,7 @@
 package org.epistolary.cli;
 
+import java.io.IOException;
+
 import org.epistolary.transform.Renderer;
 import org.epistolary.transform.TextRenderer;
 import picocli.CommandLine.Command;
@@ -20,12 +22,15 @@ final class TextCommand extends ExportCommand {
     private int width;
 
     @Override
-    Renderer renderer(RenderOptions options) {
+    Renderer renderer(RenderOptions options) throws IOException {
         if (width < 0) {
             throw new IllegalArgumentException("--width " + width + ": A width is 0 (no wrapping) or more.");
         }
         TextRenderer.Builder builder = TextRenderer.builder().view(options.view()).notes(options.notes())
                 .language(options.language()).width(width).metadata(metadata);
+        if (options.labels().isPresent()) {
+            builder.labels(options.labels().get());
+        }
         options.stylesheet().ifPresent(builder::stylesheet);
         options.readable().forEach(builder::readable);
         options.parameters().forEach(builder::parameter);

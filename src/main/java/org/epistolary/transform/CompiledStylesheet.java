@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import net.sf.saxon.Configuration;
@@ -30,9 +31,12 @@ final class CompiledStylesheet {
     private final StylesheetFiles files;
     private final String uri;
     private final List<Path> readable;
+    private final Set<String> rules;
     private @Nullable CompiledStylesheet marking;
 
-    private CompiledStylesheet(Processor processor, StylesheetFiles files, String uri, List<Path> readable) {
+    private CompiledStylesheet(Processor processor, StylesheetFiles files, String uri, List<Path> readable,
+            Set<String> rules) {
+        this.rules = Set.copyOf(rules);
         this.processor = processor;
         this.files = files;
         this.uri = uri;
@@ -49,6 +53,7 @@ final class CompiledStylesheet {
         this.files = base.files;
         this.uri = base.uri;
         this.readable = base.readable;
+        this.rules = base.rules;
         String href = base.uri.replace("&", "&amp;").replace("'", "&apos;");
         this.executable = compile(String.format(MARKING, href).getBytes(StandardCharsets.UTF_8),
                 StylesheetFiles.OURS + "text-marked.xsl");
@@ -57,7 +62,7 @@ final class CompiledStylesheet {
     /** One of this library. */
     static CompiledStylesheet ours(String file) {
         return new CompiledStylesheet(Shared.PROCESSOR, new StylesheetFiles(List.of()),
-                StylesheetFiles.OURS + file, List.of());
+                StylesheetFiles.OURS + file, List.of(), Set.of());
     }
 
     /**
@@ -85,8 +90,9 @@ final class CompiledStylesheet {
         configuration.setUnparsedTextURIResolver(runtime);
         StylesheetFiles files = runtime.and(folder);
         String uri = file.toAbsolutePath().normalize().toUri().toString();
-        OverlayCheck.check(new StylesheetModules(processor, files, uri), uri, StylesheetFiles.OURS + base);
-        return new CompiledStylesheet(processor, files, uri, readable);
+        StylesheetModules modules = new StylesheetModules(processor, files, uri);
+        OverlayCheck.check(modules, uri, StylesheetFiles.OURS + base);
+        return new CompiledStylesheet(processor, files, uri, readable, modules.matched());
     }
 
     /** This stylesheet with marks that tell where each piece of the text comes from; compiled when first wanted. */
@@ -127,6 +133,11 @@ final class CompiledStylesheet {
 
     List<StylesheetParameter> parameters() {
         return modules().parameters();
+    }
+
+    /** The names in the patterns of a project's own rules. */
+    Set<String> rules() {
+        return rules;
     }
 
     /** A digest of all its files, and of all files it may read. */

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -123,6 +124,7 @@ public final class ExportJob {
         int rendered = 0;
         int unchanged = 0;
         List<ExportFailure> failures = new ArrayList<>();
+        Map<Path, List<UnknownElement>> unknown = new LinkedHashMap<>();
         for (ExportTask.Outcome outcome : outcomes) {
             Throwable failure = outcome.failure();
             if (failure != null) {
@@ -131,6 +133,9 @@ public final class ExportJob {
                 rendered++;
             } else {
                 unchanged++;
+            }
+            if (!outcome.unknown().isEmpty()) {
+                unknown.put(outcome.item().input(), List.copyOf(outcome.unknown()));
             }
             if (state != null) {
                 outcome.remember(state);
@@ -141,7 +146,7 @@ public final class ExportJob {
             orphans = state.orphans();
             state.write();
         }
-        return new ExportReport(rendered, unchanged, failures, orphans);
+        return new ExportReport(rendered, unchanged, failures, unknown, orphans);
     }
 
     /** Counts what is done. */

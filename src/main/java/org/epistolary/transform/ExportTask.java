@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.epistolary.io.internal.AtomicFile;
 import org.epistolary.io.TeiReader;
@@ -39,8 +41,9 @@ final class ExportTask {
     }
 
     private Outcome render(ExportItem item) throws IOException {
-        write(item, renderer.render(reader.read(item.input())));
-        return new Outcome(item, true, "", "", null);
+        List<UnknownElement> unknown = new ArrayList<>();
+        write(item, renderer.render(reader.read(item.input()), unknown::add));
+        return new Outcome(item, true, "", "", unknown, null);
     }
 
     /** What is digested is what is rendered, should the file change meanwhile. */
@@ -48,11 +51,13 @@ final class ExportTask {
         byte[] bytes = Files.readAllBytes(item.input());
         String madeOf = new Digest().add(fingerprint).add(bytes).hex();
         if (before.isCurrent(item, madeOf)) {
-            return new Outcome(item, false, "", "", null);
+            return new Outcome(item, false, "", "", List.of(), null);
         }
         String name = item.input().toString();
-        byte[] written = write(item, renderer.render(reader.read(new ByteArrayInputStream(bytes), name)));
-        return new Outcome(item, true, madeOf, Digest.of(written), null);
+        List<UnknownElement> unknown = new ArrayList<>();
+        byte[] written = write(item,
+                renderer.render(reader.read(new ByteArrayInputStream(bytes), name), unknown::add));
+        return new Outcome(item, true, madeOf, Digest.of(written), unknown, null);
     }
 
     private byte[] write(ExportItem item, String rendering) throws IOException {
@@ -67,12 +72,14 @@ final class ExportTask {
      * @param rendered whether it was rendered; false when nothing had changed, and when it failed
      * @param madeOf a digest of what it was made of, in an incremental export
      * @param output a digest of what was written
+     * @param unknown what no rule knows
      * @param failure what went wrong; null when nothing did
      */
-    record Outcome(ExportItem item, boolean rendered, String madeOf, String output, @Nullable Throwable failure) {
+    record Outcome(ExportItem item, boolean rendered, String madeOf, String output, List<UnknownElement> unknown,
+            @Nullable Throwable failure) {
 
         static Outcome failed(ExportItem item, Throwable failure) {
-            return new Outcome(item, false, "", "", failure);
+            return new Outcome(item, false, "", "", List.of(), failure);
         }
 
         /** Tells the next run. What failed is tried again. */

@@ -1,7 +1,10 @@
 package org.epistolary.transform;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 
 import org.epistolary.model.TeiDocument;
 
@@ -34,8 +37,18 @@ public final class HtmlRenderer implements Renderer {
     }
 
     @Override
+    public String render(TeiDocument document, Consumer<UnknownElement> unknown) {
+        return stylesheet.apply(document, unknown);
+    }
+
+    @Override
     public String extension() {
         return ".html";
+    }
+
+    @Override
+    public Map<String, String> labels() {
+        return stylesheet.labels();
     }
 
     @Override
@@ -68,10 +81,35 @@ public final class HtmlRenderer implements Renderer {
             return this;
         }
 
-        /** The language of labels and headings: {@code en}, which is the default, or {@code de}. */
+        /**
+         * The language of labels and of dates put into words: {@code en}, which is the default, {@code de}, or that of
+         * {@link #labels(Map)}. Without labels, another language falls back to English.
+         *
+         * @throws IllegalArgumentException when it is no language tag
+         */
         public Builder language(String language) {
-            options.parameter("language", language);
+            options.language(language);
             return this;
+        }
+
+        /**
+         * Labels that come before ours, in any language, by the keys of {@link Renderer#labels()}. What is missing is
+         * in English. A key that we do not have is a label too: of a {@code correspAction} with this {@code @type}.
+         *
+         * @throws IllegalArgumentException when one cannot serve, such as {@code months} that are not twelve words
+         */
+        public Builder labels(Map<String, String> labels) {
+            options.labels(labels);
+            return this;
+        }
+
+        /**
+         * Labels from a file: Java properties in UTF-8, {@code sent = Expéditeur}.
+         *
+         * @throws IOException when the file cannot be read, or a label cannot serve; the message names the file
+         */
+        public Builder labels(Path file) throws IOException {
+            return labels(Labels.read(file));
         }
 
         /**

@@ -18,7 +18,7 @@ import net.sf.saxon.s9api.XdmNodeKind;
  */
 final class OverlayCheck {
 
-    private static final String PROJECT = "urn:epistolary:transform";
+    static final String PROJECT = "urn:epistolary:transform";
     private static final Pattern NAME = Pattern.compile("\\s*[\\p{L}_][\\w.-]*\\s*(\\[.*)?", Pattern.DOTALL);
     private static final Pattern ROOTS = Pattern.compile("(^|.*\\W)(TEI|teiCorpus)(\\W.*|$)|\\s*/\\s*", Pattern.DOTALL);
 

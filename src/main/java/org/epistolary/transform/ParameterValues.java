@@ -49,6 +49,10 @@ final class ParameterValues {
         if (type == null || type.subsumes(ItemType.STRING)) {
             return new XdmAtomicValue(value);
         }
+        if (name.equals("labels")) {
+            throw new IllegalArgumentException("Parameter labels: Labels are not given as text; write them into a file "
+                    + "and give that one as labels.");
+        }
         try {
             return new XdmAtomicValue(value, type);
         } catch (SaxonApiException | RuntimeException e) {

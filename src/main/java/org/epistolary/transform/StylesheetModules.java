@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 import net.sf.saxon.s9api.Axis;
 import net.sf.saxon.s9api.DocumentBuilder;
@@ -22,6 +24,7 @@ final class StylesheetModules {
 
     static final String XSLT = "http://www.w3.org/1999/XSL/Transform";
 
+    private static final Pattern NO_NAME = Pattern.compile("[^\\p{L}\\p{N}_.-]+");
     private static final Set<String> LINKS = Set.of("import", "include");
 
     private final Map<String, byte[]> bytes = new TreeMap<>();
@@ -69,6 +72,17 @@ final class StylesheetModules {
     /** The top-level elements of all modules, those of an imported one before those that come after the import. */
     List<XdmNode> declarations() {
         return declarations;
+    }
+
+    /** The names in the patterns of rules that are not ours: the elements that they know, and some more. */
+    Set<String> matched() {
+        Set<String> names = new TreeSet<>();
+        for (XdmNode declaration : declarations) {
+            if (isXslt(declaration) && !declaration.getBaseURI().toString().startsWith(StylesheetFiles.OURS)) {
+                names.addAll(List.of(NO_NAME.split(attribute(declaration, "match", ""))));
+            }
+        }
+        return names;
     }
 
     /** The content of every module by its URI, in the order of the URIs. */

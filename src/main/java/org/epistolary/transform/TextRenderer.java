@@ -1,8 +1,10 @@
 package org.epistolary.transform;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 import org.epistolary.model.TeiDocument;
 
@@ -14,11 +16,9 @@ import org.epistolary.model.TeiDocument;
 public final class TextRenderer implements Renderer {
 
     private final Stylesheet stylesheet;
-    private final Map<String, String> parameters;
 
     private TextRenderer(Builder builder) {
         this.stylesheet = builder.options.stylesheet(Ours::text, "text.xsl");
-        this.parameters = builder.options.parameters();
     }
 
     /** A renderer with the defaults of {@link Builder}. */
@@ -36,6 +36,11 @@ public final class TextRenderer implements Renderer {
         return stylesheet.apply(document);
     }
 
+    @Override
+    public String render(TeiDocument document, Consumer<UnknownElement> unknown) {
+        return stylesheet.apply(document, unknown);
+    }
+
     /**
      * The text, and for each of its characters the place in the document that it comes from. This takes about three
      * times as long as {@link #render}.
@@ -44,12 +49,17 @@ public final class TextRenderer implements Renderer {
      *     them out, which only a project's own can do
      */
     public TextRendering renderMapped(TeiDocument document) {
-        return TextOrigins.render(document, stylesheet, new Stylesheet(stylesheet.compiled().marking(), parameters));
+        return TextOrigins.render(document, stylesheet, stylesheet.marking());
     }
 
     @Override
     public String extension() {
         return ".txt";
+    }
+
+    @Override
+    public Map<String, String> labels() {
+        return stylesheet.labels();
     }
 
     @Override
@@ -82,10 +92,35 @@ public final class TextRenderer implements Renderer {
             return this;
         }
 
-        /** The language of labels: {@code en}, which is the default, or {@code de}. */
+        /**
+         * The language of labels and of dates put into words: {@code en}, which is the default, {@code de}, or that of
+         * {@link #labels(Map)}. Without labels, another language falls back to English.
+         *
+         * @throws IllegalArgumentException when it is no language tag
+         */
         public Builder language(String language) {
-            options.parameter("language", language);
+            options.language(language);
             return this;
+        }
+
+        /**
+         * Labels that come before ours, in any language, by the keys of {@link Renderer#labels()}. What is missing is
+         * in English. A key that we do not have is a label too: of a {@code correspAction} with this {@code @type}.
+         *
+         * @throws IllegalArgumentException when one cannot serve, such as {@code months} that are not twelve words
+         */
+        public Builder labels(Map<String, String> labels) {
+            options.labels(labels);
+            return this;
+        }
+
+        /**
+         * Labels from a file: Java properties in UTF-8, {@code sent = Expéditeur}.
+         *
+         * @throws IOException when the file cannot be read, or a label cannot serve; the message names the file
+         */
+        public Builder labels(Path file) throws IOException {
+            return labels(Labels.read(file));
         }
 
         /** The width at which lines are wrapped, in characters; 0, which is the default, wraps none. */

@@ -42,6 +42,41 @@ class ExportCommandTest {
     }
 
     @Test
+    void helpLabels_listsAFileThatLabelsTakes() throws IOException {
+        Run german = run("html", "--help-labels", "--lang", "de");
+        Path labels = Files.writeString(folder.resolve("own.properties"),
+                german.out().replace("sent = Absender", "sent = Von"));
+
+        Run run = run("html", GOOD, "-o", page().toString(), "--lang", "de", "--labels", labels.toString());
+
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(page()).content().contains("<dt>Von</dt>", "<dt>Empfänger</dt>");
+    }
+
+    @Test
+    void labelsThatAreNotThere_areNamed() {
+        Run run = run("html", GOOD, "-o", page().toString(), "--lang", "fr", "--labels", "fr.properties");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).startsWith("fr.properties: There is no such file").hasLineCount(1);
+    }
+
+    @Test
+    void unknownElements_areListedAndTheFilesAreDone() throws IOException {
+        for (String name : new String[] {"a", "b"}) {
+            Files.writeString(folder.resolve(name + ".xml"), "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\"><teiHeader/>"
+                    + "<text><body><p>an <frame>oak</frame> gate</p></body></text></TEI>");
+        }
+
+        Run run = run("text", folder.toString(), "-o", folder.resolve("out").toString());
+
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).isEqualTo(folder.resolve("a.xml")
+                + ": No rule knows <frame>; its content is rendered. 2 times in 2 files." + System.lineSeparator());
+        assertThat(folder.resolve("out/a.txt")).hasContent("an oak gate");
+    }
+
+    @Test
     void stylesheetAndParameter_areUsed() {
         Run run = run("html", GOOD, "-o", page().toString(), "--stylesheet", OVERLAY, "--param", "person-class=who");
 

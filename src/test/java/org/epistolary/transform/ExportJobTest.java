@@ -48,7 +48,7 @@ class ExportJobTest {
         ExportJob.builder(HtmlRenderer.create(), folder.resolve("once")).threads(1).build().run(in);
         ExportReport report = ExportJob.builder(HtmlRenderer.create(), out).threads(threads).build().run(in);
 
-        assertThat(report).isEqualTo(new ExportReport(LETTERS, 0, List.of(), List.of()));
+        assertThat(report).isEqualTo(new ExportReport(LETTERS, 0, List.of(), Map.of(), List.of()));
         assertThat(contents(out)).hasSize(LETTERS).containsKey("part1/letter4.html")
                 .usingRecursiveComparison().isEqualTo(contents(folder.resolve("once")));
     }

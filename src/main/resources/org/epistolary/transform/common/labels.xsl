@@ -95,7 +95,12 @@
 
   <xsl:function name="e:has-label" as="xs:boolean">
     <xsl:param name="key" as="xs:string?"/>
-    <xsl:sequence select="exists($key ! $e:labels('en')(.))"/>
+    <xsl:sequence select="exists($key ! ($labels(.), $e:labels('en')(.)))"/>
+  </xsl:function>
+
+  <!-- All labels of the language, for whoever wants to translate them. -->
+  <xsl:function name="e:all-labels" visibility="public" as="map(xs:string, xs:string)">
+    <xsl:sequence select="map:merge(($labels, $e:labels($language), $e:labels('en')), map{'duplicates': 'use-first'})"/>
   </xsl:function>
 
 </xsl:stylesheet>

@@ -155,7 +155,7 @@
     <xsl:param name="source" as="node()" tunnel="yes"/>
     <xsl:variable name="link" as="xs:string?" select="e:facsimile(@facs, $source)"/>
     <xsl:element name="{if (exists($link) and not(ancestor::ref)) then 'a' else 'span'}">
-      <xsl:attribute name="class" select="'pb'"/>
+      <xsl:attribute name="class" select="'pb', 'between'[matches(local-name(current()/..), '^(div\d?|body|front|back|text|group)$')]"/>
       <xsl:attribute name="data-n" select="normalize-space(@n)"/>
       <xsl:attribute name="title" select="e:label('page') || ' ' || normalize-space(@n)"/>
       <xsl:if test="exists($link) and not(ancestor::ref)">

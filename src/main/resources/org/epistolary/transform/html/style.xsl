@@ -86,6 +86,7 @@ td p { margin: 0 !important; } caption { text-align: start; font-weight: 600; pa
 .notes, .commentary { font-size: .9375rem; line-height: 1.5; }
 .notes ol { margin: 0; padding-inline-start: 2.2em; } .notes li::marker { color: var(--quiet); font-size: .875em; }
 :target { background: color-mix(in srgb, var(--link) 14%, transparent); }
+.note > p:has(+ .back) { display: inline; }
 .inline-note { font-size: .875em; color: var(--quiet); }
 .name { color: inherit; text-decoration-color: var(--quiet); text-decoration-style: dotted; }
 .name:hover { color: var(--link); }
@@ -93,7 +94,8 @@ td p { margin: 0 !important; } caption { text-align: start; font-weight: 600; pa
 .unclear { border-bottom: 1px dashed var(--quiet); }
 .change { border-bottom: 1px dotted var(--accent); }
 .ex { font-style: italic; }
-ins { text-decoration: none; color: var(--accent); } .above { vertical-align: .25em; font-size: .9em; line-height: 1; }
+ins { text-decoration: none; color: var(--accent); }
+ins.above { vertical-align: .25em; font-size: .9em; line-height: 1; }
 del { color: var(--quiet); }
 .pb { font: .6875rem/1 var(--sans); color: var(--quiet); text-decoration: none; padding: 0 .2em; user-select: none; }
 .pb::before { content: "|" attr(data-n) "|"; }
@@ -112,7 +114,7 @@ span.right, span.center, span.left { display: block; }
   .signs li { padding-inline-start: 6rem; } .sign { margin-inline-start: -6rem; }
 }
 @media (min-width: 54rem) {
-  .letter div > .pb, .translation div > .pb, .letter > .pb { position: absolute; margin-left: -2.5rem; line-height: 2.2; }
+  .pb.between { float: inline-start; clear: both; width: 3rem; margin-inline-start: -3rem; line-height: 2.4; }
 }
 @media screen and (min-width: 78rem) {
   main:has(.noted) { max-width: 74rem; }
@@ -126,6 +128,7 @@ span.right, span.center, span.left { display: block; }
   :root { --paper: #fff; --ink: #000; --quiet: #444; --rule: #bbb; --link: #000; --accent: #000; }
   body { font-size: 10.5pt; line-height: 1.45; } main { max-width: none; padding: 0; }
   .skip, .back { display: none; } a, .name { text-decoration: none; }
+  ins::before { content: "\\"; } ins::after { content: "/"; }
   h1, h2, h3, h4 { break-after: avoid; } p, li { orphans: 3; widows: 3; } .data dl > div, tr { break-inside: avoid; }
   .data { padding: .5rem 0; } @page { margin: 22mm 20mm; }
 }
