@@ -1,12 +1,15 @@
 package org.epistolary.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
 import org.epistolary.corpus.LetterRow;
 import org.epistolary.corpus.RowFormat;
 import org.epistolary.corpus.RowWriter;
+import org.epistolary.io.LetterWalk;
 import org.epistolary.io.TeiReader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -20,6 +23,9 @@ import picocli.CommandLine.TypeConversionException;
                 + "stated and what is doubtful about it.",
         footer = {"", "Exit code: 0 all files could be read, 2 some could not."})
 final class ListCommand extends FileCommand {
+
+    /** From this many bytes on, a file is read letter by letter. */
+    private static final long LARGE = 1 << 20;
 
     @Option(names = "--format", paramLabel = "FORMAT", converter = RowFormatConverter.class,
             description = "table (the default), csv or json.")
@@ -36,12 +42,27 @@ final class ListCommand extends FileCommand {
 
     @Override
     void process(InputFile file) throws IOException {
-        List<LetterRow> rows = LetterRow.of(file.path().toString(), reader.read(file.path()));
-        if (rows.isEmpty()) {
+        boolean large = Files.isRegularFile(file.path()) && Files.size(file.path()) > LARGE;
+        int rows = large ? walk(file.path()) : read(file.path());
+        if (rows == 0) {
             throw new IOException(file.path() + ": There is no letter in this file: no <TEI> element.");
         }
+    }
+
+    private int read(Path file) throws IOException {
+        List<LetterRow> rows = LetterRow.of(file.toString(), reader.read(file));
         for (LetterRow row : rows) {
             ready().write(row);
+        }
+        return rows.size();
+    }
+
+    private int walk(Path file) throws IOException {
+        try (LetterWalk letters = reader.letters(file)) {
+            for (int i = 0; i < letters.size(); i++) {
+                ready().write(LetterRow.of(file.toString(), letters.get(i).letter()));
+            }
+            return letters.size();
         }
     }
 

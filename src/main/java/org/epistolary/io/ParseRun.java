@@ -97,9 +97,7 @@ final class ParseRun {
 
     private void doctype(int start) throws XMLStreamException, TeiParseException {
         if (!(boolean) reader.getProperty(XMLInputFactory.SUPPORT_DTD)) {
-            throw refuse(Reason.DOCTYPE, start, "The file has a DOCTYPE, which can pull in other files and is not "
-                    + "accepted; remove the <!DOCTYPE …> line and write out the entities it declares, or accept it with "
-                    + "--allow-doctype or TeiReader.Builder.allowDoctype.");
+            throw refuse(Reason.DOCTYPE, start, ParseProblem.DOCTYPE);
         }
         DoctypeNode.Declared declared = Subset.read(reader.getDTDInfo());
         entities = declared.entities();
@@ -147,8 +145,7 @@ final class ParseRun {
     }
 
     private TeiParseException undeclared(String name, int offset) {
-        return refuse(Reason.NOT_WELL_FORMED, offset, "Not well-formed XML: the entity &" + name
-                + "; is not declared. Write the character itself or a numeric reference.");
+        return refuse(Reason.NOT_WELL_FORMED, offset, ParseProblem.undeclared(name));
     }
 
     private void endElement(int start) {

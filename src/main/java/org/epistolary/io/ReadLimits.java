@@ -60,6 +60,10 @@ record ReadLimits(long bytes, int depth, int attributes, int attributeLength, lo
                 "--max-bytes");
     }
 
+    TeiParseException letterTooLarge(String file, Position at) {
+        return beyond(file, at, "The letter has more than " + bytes + " characters", "maxBytes", "--max-bytes");
+    }
+
     TeiParseException tooDeep(String file, Position at) {
         return beyond(file, at, "Elements are nested more than " + depth + " deep", "maxDepth", "--max-depth");
     }

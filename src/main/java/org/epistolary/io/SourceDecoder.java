@@ -64,25 +64,22 @@ final class SourceDecoder {
         }
         out.flip();
         if (result.isError()) {
-            throw wrongByte(name, charset, out.toString(), bytes[in.position()]);
+            String before = out.toString();
+            Position at = SourceText.of(name, before, charset).build().position(before.length());
+            throw wrongByte(name, charset, at, bytes[in.position()]);
         }
         return out.toString();
     }
 
     /** A decoder that stops at bytes which are not in its encoding. */
-    private static CharsetDecoder strict(Charset charset) {
+    static CharsetDecoder strict(Charset charset) {
         return charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
     }
 
-    /**
-     * Says which byte is wrong and where.
-     *
-     * @param before what was decoded before it
-     */
-    private static TeiParseException wrongByte(String name, Charset charset, String before, byte wrong) {
-        Position at = SourceText.of(name, before, charset).build().position(before.length());
+    /** Says which byte is wrong and where. */
+    static TeiParseException wrongByte(String name, Charset charset, Position at, byte wrong) {
         return new TeiParseException(Reason.ENCODING, name, at, "Byte 0x%02X is not %s, the encoding of this file; "
                 .formatted(wrong, charset.name())
                 + "convert the file to that encoding or correct the XML declaration.");

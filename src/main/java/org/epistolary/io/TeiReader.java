@@ -130,6 +130,23 @@ public final class TeiReader {
         return header(new HeaderText(name, stream, limits), null);
     }
 
+    /**
+     * Opens a file that may be too large for the memory, to read its letters one at a time. The limit of size holds
+     * for each letter and not for the file.
+     *
+     * @return the letters; close them when done
+     * @throws TeiParseException when the file is no well-formed TEI, or beyond the limits
+     * @throws IOException when it cannot be read
+     */
+    public LetterWalk letters(Path file) throws IOException {
+        size(file);
+        try {
+            return new LetterWalk(file, parser, limits);
+        } catch (AccessDeniedException e) {
+            throw accessDenied(file);
+        }
+    }
+
     /** What looks like the end of the header may stand in a comment; then it goes on to the next. */
     private TeiDocument header(HeaderText text, @Nullable Path file) throws IOException {
         while (true) {
@@ -201,8 +218,12 @@ public final class TeiReader {
         try {
             return Files.newInputStream(file);
         } catch (AccessDeniedException e) {
-            throw new AccessDeniedException(file.toString(), null, "The file may not be read.");
+            throw accessDenied(file);
         }
+    }
+
+    private static AccessDeniedException accessDenied(Path file) {
+        return new AccessDeniedException(file.toString(), null, "The file may not be read.");
     }
 
     /** Describes a reader. */

@@ -1,6 +1,7 @@
 package org.epistolary.io;
 
 import java.io.InputStream;
+import java.io.Reader;
 import java.io.StringReader;
 import java.util.List;
 
@@ -74,11 +75,10 @@ final class TreeParser {
     private List<TeiNode> parse(SourceText source, Extent extent) throws TeiParseException {
         if (source.text().isBlank()) {
             throw new TeiParseException(Reason.EMPTY, source.name(), new Position(1, 1),
-                    "The file is empty; a TEI document was expected.");
+                    ParseProblem.EMPTY);
         }
         try {
-            XMLStreamReader2 reader = (XMLStreamReader2) factory.createXMLStreamReader(
-                    source.name(), new StringReader(source.text()));
+            XMLStreamReader2 reader = open(source.name(), new StringReader(source.text()));
             try {
                 return extent.read(new ParseRun(source, reader, limits));
             } catch (XMLStreamException e) {
@@ -89,6 +89,11 @@ final class TreeParser {
         } catch (XMLStreamException e) {
             throw ParseProblem.of(source, e, null, limits);
         }
+    }
+
+    /** The events of a text, with the settings of this parser. */
+    XMLStreamReader2 open(String name, Reader text) throws XMLStreamException {
+        return (XMLStreamReader2) factory.createXMLStreamReader(name, text);
     }
 
     /** How much of a document is read. */

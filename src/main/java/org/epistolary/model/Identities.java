@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.epistolary.model.header.Category;
+import org.epistolary.model.textstructure.Tei;
+import org.epistolary.model.textstructure.TeiCorpus;
 import org.epistolary.model.tree.TeiElement;
 
 /** Follows {@code #id} to the entry it means, anywhere in the same file: standOff, particDesc, back and elsewhere. */
@@ -25,21 +27,28 @@ final class Identities {
         return withId(from, id).filter(Category.class::isInstance).map(Category.class::cast);
     }
 
-    /** The first element with this id in the document that {@code from} stands in. */
+    /**
+     * The element with this id: the first in the TEI element that {@code from} stands in, as letters put together in
+     * one file may each bring the same register; failing that, the first in what is around it.
+     */
     static Optional<TeiElement> withId(TeiElement from, String id) {
-        TeiElement top = top(from);
+        TeiElement top = from;
+        for (TeiElement at = from; at != null; at = at.parent().orElse(null)) {
+            top = at;
+            if (at instanceof Tei || at instanceof TeiCorpus) {
+                Optional<TeiElement> found = inside(at, id);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return inside(top, id);
+    }
+
+    private static Optional<TeiElement> inside(TeiElement top, String id) {
         if (top.id().filter(id::equals).isPresent()) {
             return Optional.of(top);
         }
         return top.descendants(TeiElement.class).filter(e -> e.id().filter(id::equals).isPresent()).findFirst();
-    }
-
-    /** The root above an element. */
-    static TeiElement top(TeiElement element) {
-        TeiElement top = element;
-        for (Optional<TeiElement> above = top.parent(); above.isPresent(); above = top.parent()) {
-            top = above.get();
-        }
-        return top;
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.epistolary.model.header.CorrespDesc;
 import org.epistolary.model.header.ProfileDesc;
@@ -49,7 +50,8 @@ final class LetterFinder {
         return found;
     }
 
-    private static List<LetterScope> inTei(Tei tei) {
+    /** The letters of one TEI element, without those of TEI elements in it. */
+    static List<LetterScope> inTei(Tei tei) {
         List<CorrespDesc> descs = tei.header().stream().flatMap(h -> h.elements(ProfileDesc.class).stream())
                 .flatMap(p -> p.correspDescs().stream()).toList();
         Optional<Text> text = tei.teiText();
@@ -74,7 +76,7 @@ final class LetterFinder {
 
     private static List<LetterScope> byDescription(Tei tei, List<CorrespDesc> descs, Text text,
             Map<CorrespDesc, TeiElement> parts) {
-        Set<TeiElement> taken = new HashSet<>(parts.values());
+        Map<TeiElement, Set<TeiElement>> inner = inner(parts);
         String doubt = "The file describes " + descs.size() + " letters and does not say which part of its text "
                 + "belongs to this one.";
         List<String> doubts = text.text().isBlank() ? List.of() : List.of(doubt);
@@ -84,13 +86,26 @@ final class LetterFinder {
             if (part == null) {
                 found.add(LetterScope.described(desc, text, doubts));
             } else {
-                Set<TeiElement> others = new HashSet<>(taken);
-                others.remove(part);
+                Set<TeiElement> others = inner.getOrDefault(part, Set.of());
                 found.add(part == text ? LetterScope.whole(tei, desc, text, others)
                         : LetterScope.part(desc, part, others));
             }
         }
         return found;
+    }
+
+    /** For each part the parts of other letters within it. */
+    private static Map<TeiElement, Set<TeiElement>> inner(Map<CorrespDesc, TeiElement> parts) {
+        Set<TeiElement> taken = new HashSet<>(parts.values());
+        Map<TeiElement, Set<TeiElement>> inner = new HashMap<>();
+        for (TeiElement part : taken) {
+            for (Optional<TeiElement> at = part.parent(); at.isPresent(); at = at.get().parent()) {
+                if (taken.contains(at.get())) {
+                    inner.computeIfAbsent(at.get(), k -> new HashSet<>()).add(part);
+                }
+            }
+        }
+        return inner;
     }
 
     /** The part of the text that each description is about, as far as decls or corresp say. */
@@ -102,12 +117,23 @@ final class LetterFinder {
             link(text, byId, parts);
             text.descendants(TeiElement.class).forEach(e -> link(e, byId, parts));
         }
+        Map<String, TeiElement> targets = targets(descs, text);
         for (CorrespDesc desc : descs) {
-            desc.corresp().map(Words::lastPart).flatMap(id -> text.descendants(TeiElement.class)
-                    .filter(e -> e.id().filter(id::equals).isPresent()).findFirst())
-                    .ifPresent(e -> parts.putIfAbsent(desc, e));
+            desc.corresp().map(Words::lastPart).map(targets::get).ifPresent(e -> parts.putIfAbsent(desc, e));
         }
         return parts;
+    }
+
+    /** The elements of the text that descriptions point to, by their ids. */
+    private static Map<String, TeiElement> targets(List<CorrespDesc> descs, Text text) {
+        Set<String> wanted = descs.stream().flatMap(d -> d.corresp().stream()).map(Words::lastPart)
+                .collect(Collectors.toSet());
+        Map<String, TeiElement> targets = new HashMap<>();
+        if (!wanted.isEmpty()) {
+            text.descendants(TeiElement.class).forEach(e -> e.id().filter(wanted::contains)
+                    .ifPresent(id -> targets.putIfAbsent(id, e)));
+        }
+        return targets;
     }
 
     private static void link(TeiElement e, Map<String, CorrespDesc> byId, Map<CorrespDesc, TeiElement> parts) {

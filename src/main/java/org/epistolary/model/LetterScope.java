@@ -32,7 +32,7 @@ final class LetterScope {
     private final Set<TeiElement> others;
     private final List<String> doubts;
 
-    private LetterScope(TeiElement element, boolean whole, @Nullable CorrespDesc own, @Nullable TeiElement text,
+    LetterScope(TeiElement element, boolean whole, @Nullable CorrespDesc own, @Nullable TeiElement text,
             Set<TeiElement> others, List<String> doubts) {
         this.element = element;
         this.whole = whole;
@@ -81,6 +81,16 @@ final class LetterScope {
     /** What could not be settled when the letter was found. */
     List<String> doubts() {
         return doubts;
+    }
+
+    /** The correspDesc that was settled when the letter was found; empty when it is looked up. */
+    Optional<CorrespDesc> ownDescription() {
+        return Optional.ofNullable(own);
+    }
+
+    /** The text that was settled when the letter was found; empty when it is looked up. */
+    Optional<TeiElement> ownText() {
+        return Optional.ofNullable(text);
     }
 
     Optional<CorrespDesc> correspDesc() {

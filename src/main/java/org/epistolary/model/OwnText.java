@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -49,9 +50,14 @@ final class OwnText {
 
     /** Whether this is a translation that stands beside the original. */
     static boolean isTranslationBesideOriginal(TeiElement e) {
-        return isTranslation(e) && e.parent().stream().flatMap(p -> p.elements().stream())
-                .anyMatch(sibling -> sibling != e && sibling.localName().equals(e.localName())
-                        && hasType(sibling, ORIGINAL));
+        return originalBeside(e).isPresent();
+    }
+
+    /** The original beside a translation; empty when this is no translation, or stands beside none. */
+    static Optional<TeiElement> originalBeside(TeiElement e) {
+        return !isTranslation(e) ? Optional.empty() : e.parent().stream().flatMap(p -> p.elements().stream())
+                .filter(sibling -> sibling != e && sibling.localName().equals(e.localName())
+                        && hasType(sibling, ORIGINAL)).findFirst();
     }
 
     /** Whether a division or text says that it is a translation. */

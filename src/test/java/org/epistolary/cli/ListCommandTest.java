@@ -90,4 +90,23 @@ class ListCommandTest {
         assertThat(out.toString().split("\r\n")).hasSizeGreaterThan(files);
         assertThat(err.toString()).isEmpty();
     }
+
+    @Test
+    void aLargeVolume_hasTheRowsThatASmallOneHas() throws IOException {
+        String letter = """
+                <TEI xml:id="l%d"><teiHeader><profileDesc><correspDesc><correspAction type="sent">
+                  <persName ref="#p">Ada</persName></correspAction></correspDesc></profileDesc></teiHeader>
+                  <text><body><p>%s</p></body></text></TEI>
+                """;
+        for (int length : new int[] {1, 700_000}) {
+            Files.writeString(folder.resolve("v.xml"), "<teiCorpus xmlns=\"http://www.tei-c.org/ns/1.0\">"
+                    + letter.formatted(1, "x".repeat(length)) + letter.formatted(2, "y".repeat(length))
+                    + "</teiCorpus>");
+            assertThat(run("--format", "csv", folder.resolve("v.xml").toString())).isZero();
+        }
+        List<String> rows = out.toString().lines().toList();
+        assertThat(rows).hasSize(6);
+        assertThat(rows.subList(3, 6)).isEqualTo(rows.subList(0, 3));
+        assertThat(rows.get(5)).contains("l2").contains("Ada");
+    }
 }

@@ -21,6 +21,8 @@ public final class SourceText {
     private final byte @Nullable [] mark;
     private final byte @Nullable [] bytes;
     private final boolean partial;
+    private final int[] pieceStarts;
+    private final Position[] piecePositions;
     private volatile int @Nullable [] lineStarts;
 
     private SourceText(Builder builder) {
@@ -31,6 +33,8 @@ public final class SourceText {
         this.mark = builder.mark;
         this.bytes = builder.bytes;
         this.partial = builder.partial;
+        this.pieceStarts = builder.pieceStarts;
+        this.piecePositions = builder.piecePositions;
     }
 
     /**
@@ -87,8 +91,25 @@ public final class SourceText {
         return text.substring(start, end);
     }
 
-    /** Line and column of an offset; one past the end is allowed. */
+    /**
+     * Line and column of an offset; one past the end is allowed. Of a text that was put together from pieces of a
+     * larger one, the place in that.
+     */
     public Position position(int offset) {
+        if (pieceStarts.length == 0) {
+            return positionHere(offset);
+        }
+        int found = Arrays.binarySearch(pieceStarts, offset);
+        int piece = Math.max(0, found >= 0 ? found : -found - 2);
+        Position from = positionHere(pieceStarts[piece]);
+        Position here = positionHere(offset);
+        Position there = piecePositions[piece];
+        return here.line() == from.line()
+                ? new Position(there.line(), there.column() + here.column() - from.column())
+                : new Position(there.line() + here.line() - from.line(), here.column());
+    }
+
+    private Position positionHere(int offset) {
         int[] starts = lineStarts;
         if (starts == null) {
             starts = findLineStarts(text);
@@ -130,6 +151,8 @@ public final class SourceText {
         private byte @Nullable [] mark;
         private byte @Nullable [] bytes;
         private boolean partial;
+        private int[] pieceStarts = {};
+        private Position[] piecePositions = {};
 
         private Builder(String name, String text, Charset charset) {
             this.name = name;
@@ -158,6 +181,18 @@ public final class SourceText {
         /** Says that this is only the beginning of a file. */
         public Builder partial() {
             this.partial = true;
+            return this;
+        }
+
+        /**
+         * Says that this was put together from pieces of a larger text, and where in it each of them stands.
+         *
+         * @param starts the offset here at which each piece begins, ascending; the first is 0
+         * @param positions the place of each in the larger text
+         */
+        public Builder pieces(int[] starts, Position[] positions) {
+            this.pieceStarts = starts.clone();
+            this.piecePositions = positions.clone();
             return this;
         }
 
