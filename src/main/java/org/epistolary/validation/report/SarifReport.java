@@ -17,6 +17,7 @@ import org.epistolary.validation.ValidationReport;
 import org.epistolary.validation.finding.Finding;
 import org.epistolary.validation.finding.FindingCode;
 import org.epistolary.validation.finding.Severity;
+import org.epistolary.validation.internal.FileNames;
 
 /**
  * SARIF 2.1.0 as GitHub code scanning takes it: at most 25,000 results, the worst first when there are more; relative
@@ -139,12 +140,17 @@ final class SarifReport implements ReportWriter {
     /** Relative to the root of the repository, or absolute when it lies elsewhere. */
     private Map<String, Object> artifact(String file) {
         String name = options.name(file);
-        if (Path.of(name).isAbsolute()) {
-            return Map.of("uri", Path.of(name).toUri().toString());
+        if (FileNames.isUri(name)) {
+            return Map.of("uri", name.replace(" ", "%20"));
+        }
+        Path path = Path.of(name);
+        if (path.isAbsolute() || path.startsWith("..")) {
+            return Map.of("uri", path.toAbsolutePath().normalize().toUri().toString());
         }
         try {
             Map<String, Object> artifact = new LinkedHashMap<>();
-            artifact.put("uri", new URI(null, null, "/" + name, null).toASCIIString().substring(1));
+            String uri = new URI(null, null, "/" + name, null).toASCIIString().substring(1);
+            artifact.put("uri", uri.contains(":") ? "./" + uri : uri);
             artifact.put("uriBaseId", BASE);
             return artifact;
         } catch (URISyntaxException e) {

@@ -3,6 +3,8 @@ package org.epistolary.validation.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,11 +12,13 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.epistolary.NuHtmlChecker;
 import org.epistolary.TestPaths;
 import org.epistolary.io.TeiReader;
 import org.epistolary.validation.ValidationReport;
 import org.epistolary.validation.Validator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -39,6 +43,25 @@ class HtmlReportTest {
             assertThat(link.getAttribute("href")).startsWith("#");
             assertThat(ids).as(link.getAttribute("href")).contains(link.getAttribute("href").substring(1));
         }
+    }
+
+    @Test
+    void pages_passTheNuHtmlChecker(@TempDir Path folder) throws Exception {
+        Files.writeString(folder.resolve("mistakes.html"), ReportsTest.write(ReportFormat.HTML, OPTIONS, REPORTS));
+        Files.writeString(folder.resolve("fehler.html"),
+                ReportsTest.write(ReportFormat.HTML, OPTIONS.language(Locale.GERMAN), REPORTS));
+        Files.writeString(folder.resolve("nothing.html"), ReportsTest.write(ReportFormat.HTML, OPTIONS,
+                List.of(Validator.create().validate(TestPaths.TELEGRAM))));
+        Files.writeString(folder.resolve("strange.html"), ReportsTest.write(ReportFormat.HTML, OPTIONS,
+                List.of(strange("<b>evil</b> \"'&.xml"), strange("a b.xml"), strange("\u0001\uFFFE.xml"))));
+
+        assertThat(NuHtmlChecker.check(folder)).isEmpty();
+    }
+
+    /** Characters that are no text in HTML, in a file with a strange name. */
+    private static ValidationReport strange(String name) throws IOException {
+        return Validator.create().validate(TeiReader.create().read(
+                "<TEI xmlns='http://www.tei-c.org/ns/1.0'>\n<x y='--> ]]> \u0085\u009F\uFDD0 &lt;/pre>'/>\n</TEI>", name));
     }
 
     @Test

@@ -2,9 +2,12 @@ package org.epistolary.validation.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,11 +18,16 @@ import java.util.Properties;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 
+import org.apache.maven.plugin.surefire.log.api.NullConsoleLogger;
+import org.apache.maven.plugins.surefire.report.ReportTestCase;
+import org.apache.maven.plugins.surefire.report.ReportTestSuite;
+import org.apache.maven.plugins.surefire.report.TestSuiteXmlParser;
 import org.epistolary.TestPaths;
 import org.epistolary.io.TeiReader;
 import org.epistolary.validation.ValidationReport;
 import org.epistolary.validation.Validator;
 import org.epistolary.validation.finding.Finding;
+import org.epistolary.validation.finding.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -28,6 +36,8 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Each form of report over all the seeded mistakes. */
 class ReportsTest {
@@ -84,44 +94,94 @@ class ReportsTest {
 
         assertThat(lines).hasSameSizeAs(findings());
         for (int i = 0; i < lines.size(); i++) {
-            JsonValue object = JsonValue.parse(lines.get(i));
+            JsonNode object = JsonMapper.shared().readTree(lines.get(i));
             Finding finding = findings().get(i);
-            assertThat(object.string("code")).isEqualTo(finding.code());
-            assertThat(object.string("message")).isEqualTo(finding.message());
-            assertThat(object.string("file")).doesNotContain("/").endsWith(".xml");
-            assertThat(object.number("line")).isEqualTo(finding.location().position().orElseThrow().line());
+            assertThat(object.get("code").asString()).isEqualTo(finding.code());
+            assertThat(object.get("message").asString()).isEqualTo(finding.message());
+            assertThat(object.get("file").asString()).doesNotContain("/").endsWith(".xml");
+            assertThat(object.get("line").asInt()).isEqualTo(finding.location().position().orElseThrow().line());
             assertThat(object.has("fix")).isEqualTo(finding.fix().isPresent());
         }
     }
 
     @Test
     void sarif_keepsToTheSchemaAndToWhatGithubWants() throws IOException {
-        JsonValue log = JsonValue.parse(write(ReportFormat.SARIF, OPTIONS, REPORTS));
-        SarifRules.check(log);
+        JsonNode log = SarifRules.check(write(ReportFormat.SARIF, OPTIONS, REPORTS));
 
-        JsonValue run = log.get("runs").item(0);
-        assertThat(run.get("tool").get("driver").string("version")).isEqualTo("1.2.3");
+        JsonNode run = log.get("runs").get(0);
+        assertThat(run.get("tool").get("driver").get("version").asString()).isEqualTo("1.2.3");
         assertThat(run.get("results").size()).isEqualTo(findings().size());
-        assertThat(run.get("results").item(0).get("locations").item(0).get("physicalLocation")
-                .get("artifactLocation").string("uri")).isEqualTo(
+        assertThat(run.get("results").get(0).get("locations").get(0).get("physicalLocation")
+                .get("artifactLocation").get("uri").asString()).isEqualTo(
                         Path.of(findings().get(0).location().file()).getFileName().toString());
     }
 
     @Test
     void sarif_ofTooManyResults_keepsTheWorstAndCountsTheRest() throws IOException {
         List<ValidationReport> reports = new ArrayList<>();
-        List<ValidationReport> warnings = many("pointer-unresolved.xml", 13_000);
-        reports.addAll(warnings);
-        reports.addAll(warnings);
+        List<ValidationReport> warnings = many("pointer-unresolved.xml", 1_000);
+        for (int i = 0; i < 26; i++) {
+            reports.addAll(warnings);
+        }
         reports.addAll(one("attribute-unknown.xml"));
-        JsonValue log = JsonValue.parse(write(ReportFormat.SARIF, OPTIONS, reports));
-        SarifRules.check(log);
+        JsonNode log = SarifRules.check(write(ReportFormat.SARIF, OPTIONS, reports));
 
-        JsonValue results = log.get("runs").item(0).get("results");
+        JsonNode results = log.get("runs").get(0).get("results");
         assertThat(results.size()).isEqualTo(25_000);
-        assertThat(results.item(0).string("level")).isEqualTo("error");
-        assertThat(log.get("runs").item(0).get("invocations").item(0).get("toolExecutionNotifications").item(0)
-                .get("message").string("text")).startsWith("1001 more");
+        assertThat(results.get(0).get("level").asString()).isEqualTo("error");
+        assertThat(log.get("runs").get(0).get("invocations").get(0).get("toolExecutionNotifications").get(0)
+                .get("message").get("text").asString()).startsWith("1001 more");
+    }
+
+    @Test
+    void sarif_ofNamesThatAreNoUris_isRight() throws IOException {
+        List<ValidationReport> reports = new ArrayList<>();
+        for (String name : List.of("a b/ä#1?.xml", "c:d.xml", "../outside.xml", "/other/e f.xml", "", "https://e.org/x.xml",
+                "100%.xml")) {
+            reports.add(Validator.create().validate(TeiReader.create().read(
+                    "<TEI xmlns='http://www.tei-c.org/ns/1.0'/>", name)));
+        }
+        ReportOptions options = ReportOptions.defaults().root(Path.of(""));
+
+        JsonNode results = SarifRules.check(write(ReportFormat.SARIF, options, reports)).get("runs").get(0)
+                .get("results");
+
+        List<String> uris = results.values().stream().map(r -> r.get("locations").get(0).get("physicalLocation")
+                .get("artifactLocation").get("uri").asString()).distinct().toList();
+        assertThat(uris).contains("a%20b/%C3%A4%231%3F.xml", "./c:d.xml", "https://e.org/x.xml", "100%25.xml")
+                .anyMatch(uri -> uri.matches("file:///other/e%20f\\.xml"))
+                .anyMatch(uri -> uri.matches("file:///.*/outside\\.xml"));
+    }
+
+    @Test
+    void junit_isReadBySurefire() throws Exception {
+        String xml = write(ReportFormat.JUNIT, OPTIONS, REPORTS);
+        List<ReportTestSuite> suites = new TestSuiteXmlParser(new NullConsoleLogger()).parse(
+                new InputStreamReader(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)),
+                        StandardCharsets.UTF_8));
+
+        long failing = REPORTS.stream().filter(ValidationReport::hasErrors).count();
+        assertThat(suites).singleElement().satisfies(suite -> {
+            assertThat(suite.getNumberOfTests()).isEqualTo(REPORTS.size());
+            assertThat(suite.getNumberOfFailures()).isEqualTo((int) failing);
+            assertThat(suite.getNumberOfErrors()).isZero();
+            assertThat(suite.getNumberOfSkipped()).isZero();
+        });
+        List<ReportTestCase> cases = suites.get(0).getTestCases();
+        assertThat(cases).extracting(ReportTestCase::getName).containsExactlyElementsOf(
+                REPORTS.stream().map(r -> Path.of(r.file()).getFileName().toString()).toList());
+        for (int i = 0; i < cases.size(); i++) {
+            ReportTestCase each = cases.get(i);
+            ValidationReport report = REPORTS.get(i);
+            assertThat(each.hasFailure()).as(each.getName()).isEqualTo(report.hasErrors());
+            if (each.hasFailure()) {
+                Finding first = report.findings().stream().filter(f -> f.severity() == Severity.ERROR).findFirst()
+                        .orElseThrow();
+                assertThat(each.getFailureType()).isEqualTo(first.code());
+                assertThat(each.getFailureMessage()).isEqualTo(first.message());
+                assertThat(each.getFailureDetail()).contains(first.toString());
+            }
+        }
     }
 
     @Test
