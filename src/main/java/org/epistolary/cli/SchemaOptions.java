@@ -31,9 +31,13 @@ final class SchemaOptions {
             description = "A folder from which schemas may be read; may be given several times.")
     private List<Path> roots = List.of();
 
-    @Option(names = "--allow-network", paramLabel = "CACHE",
+    @Option(names = "--allow-network", paramLabel = "DIR",
             description = "Fetch schemas that are not at hand, and keep copies in this folder.")
-    private @Nullable Path cache;
+    private @Nullable Path copies;
+
+    @Option(names = "--cache", paramLabel = "DIR",
+            description = "Keep results in this folder, and check only what has changed since the last run.")
+    private @Nullable Path results;
 
     /** A validator for all this, which reads files with a given reader. */
     Validator validator(TeiReader reader) throws InvalidSchemaException {
@@ -47,8 +51,11 @@ final class SchemaOptions {
         if (profile) {
             builder.profile();
         }
-        if (cache != null) {
-            builder.allowNetwork(cache);
+        if (copies != null) {
+            builder.allowNetwork(copies);
+        }
+        if (results != null) {
+            builder.cache(results);
         }
         return builder.build();
     }

@@ -27,10 +27,12 @@ import org.jspecify.annotations.Nullable;
 public final class TeiReader {
 
     private final ReadLimits limits;
+    private final boolean doctype;
     private final TreeParser parser;
 
     private TeiReader(Builder builder) {
         this.limits = builder.limits;
+        this.doctype = builder.doctype;
         this.parser = new TreeParser(limits, builder.doctype);
     }
 
@@ -52,6 +54,33 @@ public final class TeiReader {
      */
     public TeiDocument read(Path file) throws IOException {
         return parse(load(file));
+    }
+
+    /**
+     * The bytes of a file, for those who need them and the tree of them: one state of the file, read once.
+     *
+     * @throws TeiParseException when it is beyond the limits
+     * @throws IOException when it cannot be read
+     */
+    public byte[] readBytes(Path file) throws IOException {
+        if (size(file) > limits.bytes()) {
+            throw limits.tooLarge(file.toString());
+        }
+        try (InputStream stream = open(file)) {
+            return limited(stream, file.toString());
+        }
+    }
+
+    /**
+     * Reads bytes that came from a file, as if they came from it now.
+     *
+     * @throws TeiParseException when they are no well-formed TEI, or beyond the limits
+     */
+    public TeiDocument read(byte[] bytes, Path file) throws TeiParseException {
+        if (bytes.length > limits.bytes()) {
+            throw limits.tooLarge(file.toString());
+        }
+        return parse(SourceDecoder.decode(file.toString(), file, bytes));
     }
 
     /**
@@ -172,20 +201,20 @@ public final class TeiReader {
     }
 
     SourceText load(Path file) throws IOException {
-        if (size(file) > limits.bytes()) {
-            throw limits.tooLarge(file.toString());
-        }
-        try (InputStream stream = open(file)) {
-            return SourceDecoder.decode(file.toString(), file, stream.readAllBytes());
-        }
+        return SourceDecoder.decode(file.toString(), file, readBytes(file));
     }
 
     SourceText load(InputStream stream, String name) throws IOException {
+        return SourceDecoder.decode(name, null, limited(stream, name));
+    }
+
+    /** All bytes of a stream, which may have more of them than its size said. */
+    private byte[] limited(InputStream stream, String name) throws IOException {
         byte[] bytes = stream.readNBytes((int) Math.min(Integer.MAX_VALUE - 8L, limits.bytes() + 1));
         if (bytes.length > limits.bytes()) {
             throw limits.tooLarge(name);
         }
-        return SourceDecoder.decode(name, null, bytes);
+        return bytes;
     }
 
     SourceText load(Reader characters, String name) throws IOException {
@@ -224,6 +253,12 @@ public final class TeiReader {
 
     private static AccessDeniedException accessDenied(Path file) {
         return new AccessDeniedException(file.toString(), null, "The file may not be read.");
+    }
+
+    /** What it accepts; two readers that say the same read the same. */
+    @Override
+    public String toString() {
+        return "TeiReader[" + limits + (doctype ? ", allowDoctype" : "") + "]";
     }
 
     /** Describes a reader. */

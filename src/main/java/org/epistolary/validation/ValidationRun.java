@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
 import org.epistolary.model.TeiDocument;
+import org.epistolary.validation.internal.cache.CheckedDocument;
 import org.epistolary.validation.internal.rules.SetFacts;
 import org.epistolary.validation.internal.rules.SetRules;
 import org.jspecify.annotations.Nullable;
@@ -52,12 +53,16 @@ public final class ValidationRun {
      * @throws IOException when the file cannot be read
      */
     public ValidationReport check(Path file) throws IOException {
-        return adjusted(validator.validate(file, this::remember));
+        CheckedDocument checked = validator.check(file);
+        if (checked.facts() != null) {
+            facts.put(checked.file(), checked.facts());
+        }
+        return adjusted(Validator.report(checked));
     }
 
     /** Checks a document as it stands in memory. */
     public ValidationReport check(TeiDocument document) {
-        remember(document);
+        facts.put(document.name(), SetFacts.of(document));
         return adjusted(validator.validate(document));
     }
 
@@ -80,10 +85,6 @@ public final class ValidationRun {
         return new SetRules(set).check().entrySet().stream()
                 .map(found -> adjusted(new ValidationReport(found.getKey(), found.getValue())))
                 .filter(report -> !report.findings().isEmpty()).toList();
-    }
-
-    private void remember(TeiDocument document) {
-        facts.put(document.name(), SetFacts.of(document));
     }
 
     private ValidationReport adjusted(ValidationReport report) {

@@ -1,13 +1,13 @@
 package org.epistolary.validation;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Consumer;
 
 import javax.xml.transform.Source;
 
@@ -22,20 +22,14 @@ import org.epistolary.validation.finding.Location;
 import org.epistolary.validation.finding.Message;
 import org.epistolary.validation.finding.Severity;
 import org.epistolary.validation.internal.Engine;
-import org.epistolary.validation.internal.rules.CorrespondenceRules;
-import org.epistolary.validation.internal.schema.CompiledSchema;
-import org.epistolary.validation.internal.schema.CompiledSchemas;
+import org.epistolary.validation.internal.cache.CheckedDocument;
+import org.epistolary.validation.internal.rules.SetFacts;
 import org.epistolary.validation.internal.schema.DeclaredSchemas;
 import org.epistolary.validation.internal.schema.SchemaPart;
-import org.epistolary.validation.internal.schematron.SchematronEngine;
-import org.epistolary.validation.internal.schematron.SchematronRules;
 import org.epistolary.validation.internal.source.SchemaAccess;
 import org.epistolary.validation.internal.source.SchemaCatalogs;
 import org.epistolary.validation.internal.source.SchemaDownloads;
-import org.epistolary.validation.internal.source.SchemaFiles;
 import org.epistolary.validation.internal.source.SchemaProblem;
-import org.epistolary.validation.internal.source.UnavailableSchemaException;
-import org.epistolary.validation.internal.xsd.MissingEngineException;
 import org.epistolary.validation.schema.InvalidSchemaException;
 import org.epistolary.validation.schema.SchemaKind;
 import org.epistolary.validation.schema.SchemaSource;
@@ -53,11 +47,13 @@ public final class Validator {
     private static final String PROFILE_RULES = "org/epistolary/schema/epistolary.sch";
 
     private final TeiReader reader;
-    private final List<Engine> engines;
+    private final Engines engines;
+    private final @Nullable Remembered remembered;
 
-    private Validator(TeiReader reader, List<Engine> engines) {
+    private Validator(TeiReader reader, Engines engines, @Nullable Remembered remembered) {
         this.reader = reader;
-        this.engines = List.copyOf(engines);
+        this.engines = engines;
+        this.remembered = remembered;
     }
 
     /** A validator for the profile of this library. */
@@ -80,18 +76,40 @@ public final class Validator {
      * @throws IOException when the file cannot be read
      */
     public ValidationReport validate(Path file) throws IOException {
-        return validate(file, document -> { });
+        return report(remembered == null ? check(() -> reader.read(file), false) : check(file));
     }
 
-    /** Checks a file and shows the document that was read to somebody else, when it could be read. */
-    ValidationReport validate(Path file, Consumer<TeiDocument> other) throws IOException {
+    /** Checks a file, and tells what has to be known of it to judge it together with others. */
+    CheckedDocument check(Path file) throws IOException {
+        return remembered == null ? check(() -> reader.read(file), true)
+                : remembered.check(file, document -> check(document, true));
+    }
+
+    private CheckedDocument check(Reading reading, boolean withFacts) throws IOException {
         try {
-            TeiDocument document = reader.read(file);
-            other.accept(document);
-            return validate(document);
+            return check(reading.read(), withFacts);
         } catch (TeiParseException e) {
-            return new ValidationReport(e.file(), List.of(finding(e)));
+            return refused(e);
         }
+    }
+
+    private CheckedDocument check(TeiDocument document, boolean withFacts) throws IOException {
+        return new CheckedDocument(document.name(), findings(document), withFacts ? SetFacts.of(document) : null);
+    }
+
+    /** A file that could not be read has that as its only finding. */
+    static CheckedDocument refused(TeiParseException e) {
+        return new CheckedDocument(e.file(), List.of(finding(e)), null);
+    }
+
+    static ValidationReport report(CheckedDocument checked) {
+        return new ValidationReport(checked.file(), checked.findings());
+    }
+
+    /** Reads a document. */
+    @FunctionalInterface
+    private interface Reading {
+        TeiDocument read() throws IOException;
     }
 
     /**
@@ -101,11 +119,7 @@ public final class Validator {
      * @throws IOException when the source cannot be read
      */
     public ValidationReport validate(Source source) throws IOException {
-        try {
-            return validate(reader.read(source));
-        } catch (TeiParseException e) {
-            return new ValidationReport(e.file(), List.of(finding(e)));
-        }
+        return report(check(() -> reader.read(source), false));
     }
 
     /**
@@ -121,15 +135,25 @@ public final class Validator {
 
     /** Checks a document as it stands in memory, edits included; nothing is written out. */
     public ValidationReport validate(TeiDocument document) {
-        List<Finding> findings = new ArrayList<>();
         try {
-            for (Engine engine : engines) {
+            return new ValidationReport(document.name(), findings(document));
+        } catch (IOException e) {
+            // possible only with a folder for results, when a schema was spoiled since this was built
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<Finding> findings(TeiDocument document) throws IOException {
+        List<Finding> findings = new ArrayList<>();
+        List<Engine> all = engines.get(remembered == null ? traces -> { } : remembered::compiled);
+        try {
+            for (Engine engine : all) {
                 findings.addAll(unsaid(engine.check(document), findings));
             }
         } catch (StackOverflowError e) {
             findings.add(tooDeep(document));
         }
-        return new ValidationReport(document.name(), findings);
+        return findings;
     }
 
     /** What was not said already: two schemas that have the same rule report it once. */
@@ -167,6 +191,7 @@ public final class Validator {
         private boolean profile;
         private boolean declared;
         private @Nullable Path downloads;
+        private @Nullable Path results;
 
         private Builder() {
         }
@@ -267,6 +292,19 @@ public final class Validator {
             return this;
         }
 
+        /**
+         * Keeps what is found in files, so that a file that has not changed is not checked again. A result is used only
+         * when nothing has changed that it was made of: the file and its name, the schemas with all that they include,
+         * the settings of this builder, this library. The folder tidies itself up; what is in it may be deleted at any
+         * time. Keep it where only those can write who may decide what is valid.
+         *
+         * @param folder where results are kept; made when it is not there
+         */
+        public Builder cache(Path folder) {
+            results = folder;
+            return this;
+        }
+
         /** The reader for files; one with the default limits unless set. */
         public Builder reader(TeiReader reader) {
             this.reader = reader;
@@ -280,7 +318,7 @@ public final class Validator {
          */
         public Validator build() throws InvalidSchemaException {
             try {
-                return new Validator(reader, engines());
+                return build(engines());
             } catch (IOException e) {
                 throw SchemaProblem.because("The schema", e);
             }
@@ -291,7 +329,17 @@ public final class Validator {
             return this;
         }
 
-        private List<Engine> engines() throws IOException {
+        private Validator build(Engines engines) throws IOException {
+            Path folder = results;
+            Remembered remembered = folder == null ? null
+                    : Remembered.open(folder, engines, reader).orElse(null);
+            if (remembered == null || !remembered.knowsSchemas()) {
+                engines.get(remembered == null ? traces -> { } : remembered::compiled);
+            }
+            return new Validator(reader, engines, remembered);
+        }
+
+        private Engines engines() throws IOException {
             SchemaAccess access = new SchemaAccess(new SchemaCatalogs(catalogs), roots,
                     downloads == null ? null : new SchemaDownloads(downloads));
             boolean nothing = wanted.isEmpty() && !declared;
@@ -301,34 +349,7 @@ public final class Validator {
                 all.add(new Wanted(SchemaSource.resource(PROFILE_RULES), null, SchemaPart.RULES, ""));
             }
             all.addAll(wanted);
-            List<Engine> engines = new ArrayList<>();
-            List<SchematronRules> rules = new ArrayList<>();
-            for (Wanted each : all) {
-                CompiledSchema schema = each.compile(access);
-                engines.addAll(schema.grammars());
-                rules.addAll(schema.rules());
-            }
-            if (!rules.isEmpty()) {
-                engines.add(new SchematronEngine(rules));
-            }
-            if (declared) {
-                engines.add(new DeclaredSchemas(access));
-            }
-            if (profile || nothing) {
-                engines.add(CorrespondenceRules.create());
-            }
-            return engines;
-        }
-
-        private record Wanted(SchemaSource source, @Nullable SchemaKind kind, SchemaPart part, String phase) {
-
-            CompiledSchema compile(SchemaAccess access) throws IOException {
-                try {
-                    return CompiledSchemas.get(new SchemaFiles(access, source), kind, part, phase);
-                } catch (UnavailableSchemaException | MissingEngineException e) {
-                    throw SchemaProblem.because(source.name(), e);
-                }
-            }
+            return new Engines(access, all, declared ? new DeclaredSchemas(access) : null, profile || nothing);
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.epistolary.validation.finding;
 
+import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -110,6 +111,27 @@ public final class Finding {
     /** The same finding with a cure; null for none. */
     public Finding withFix(@Nullable Fix other) {
         return new Finding(code, severity, location, message, value, other);
+    }
+
+    void writeTo(FindingOutput out) {
+        out.text(code);
+        out.text(severity.toString());
+        out.location(location);
+        out.message(message);
+        out.optionalText(value);
+        out.flag(fix != null);
+        if (fix != null) {
+            fix.writeTo(out);
+        }
+    }
+
+    static Finding readFrom(FindingInput in) throws IOException {
+        String code = in.text();
+        Severity severity = in.severity();
+        Location location = in.location();
+        Message message = in.message();
+        String value = in.optionalText();
+        return new Finding(code, severity, location, message, value, in.flag() ? Fix.readFrom(in) : null);
     }
 
     /** One line: place, severity, code and message. */

@@ -1,5 +1,7 @@
 package org.epistolary.validation.finding;
 
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,9 +24,9 @@ public final class Fix {
     private final String oldValue;
     private final @Nullable String newValue;
 
-    private Fix(TeiElement element, QName attribute, String oldValue, @Nullable String newValue) {
-        this.place = ElementPath.indexes(element);
-        this.element = element.name();
+    private Fix(List<Integer> place, QName element, QName attribute, String oldValue, @Nullable String newValue) {
+        this.place = place;
+        this.element = element;
         this.attribute = attribute;
         this.oldValue = oldValue;
         this.newValue = newValue;
@@ -36,7 +38,7 @@ public final class Fix {
      * @param newValue the value it gets; null to take the attribute out
      */
     public static Fix of(TeiElement element, QName attribute, @Nullable String newValue) {
-        return new Fix(element, attribute, element.attribute(attribute).orElseThrow(), newValue);
+        return new Fix(ElementPath.indexes(element), element.name(), attribute, element.attribute(attribute).orElseThrow(), newValue);
     }
 
     /** The attribute that changes. */
@@ -82,6 +84,35 @@ public final class Fix {
         }
         found.setAttribute(attribute, newValue);
         return true;
+    }
+
+    void writeTo(FindingOutput out) {
+        out.number(place.size());
+        place.forEach(out::number);
+        write(element, out);
+        write(attribute, out);
+        out.text(oldValue);
+        out.optionalText(newValue);
+    }
+
+    static Fix readFrom(FindingInput in) throws IOException {
+        List<Integer> place = new ArrayList<>();
+        int depth = in.count();
+        for (int i = 0; i < depth; i++) {
+            place.add(in.number());
+        }
+        QName element = name(in);
+        return new Fix(List.copyOf(place), element, name(in), in.text(), in.optionalText());
+    }
+
+    private static void write(QName name, FindingOutput out) {
+        out.text(name.getNamespaceURI());
+        out.text(name.getLocalPart());
+        out.text(name.getPrefix());
+    }
+
+    private static QName name(FindingInput in) throws IOException {
+        return new QName(in.text(), in.text(), in.text());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.epistolary.validation.finding;
 
+import java.io.IOException;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -47,6 +48,16 @@ public final class Location {
         this.parent = around == null ? null : around.localName();
         this.parentLine = around == null ? 0
                 : around.span().map(SourceSpan::position).map(Position::line).orElse(0);
+    }
+
+    private Location(FindingInput in) throws IOException {
+        this.file = in.text();
+        this.position = in.flag() ? new Position(in.number(), in.number()) : null;
+        this.path = in.text();
+        this.anchor = in.text();
+        this.parent = in.optionalText();
+        this.parentLine = in.number();
+        this.line = in.flag() ? new SourceLine(in.text(), in.number()) : null;
     }
 
     /** Somewhere in a file. */
@@ -108,6 +119,28 @@ public final class Location {
     /** What tells this place from others and stays the same when the file changes elsewhere. */
     String anchor() {
         return anchor;
+    }
+
+    void writeTo(FindingOutput out) {
+        out.text(file);
+        out.flag(position != null);
+        if (position != null) {
+            out.number(position.line());
+            out.number(position.column());
+        }
+        out.text(path);
+        out.text(anchor);
+        out.optionalText(parent);
+        out.number(parentLine);
+        out.flag(line != null);
+        if (line != null) {
+            out.text(line.text());
+            out.number(line.column());
+        }
+    }
+
+    static Location readFrom(FindingInput in) throws IOException {
+        return new Location(in);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.epistolary.validation.finding;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -73,7 +74,11 @@ public final class Message {
     /** A value as it is shown: white space collapsed, cut when it is long. */
     public static String shown(String value) {
         String text = value.strip().replaceAll("\\s+", " ");
-        return text.length() <= LONGEST_VALUE ? text : text.substring(0, LONGEST_VALUE) + "…";
+        if (text.length() <= LONGEST_VALUE) {
+            return text;
+        }
+        boolean inside = Character.isHighSurrogate(text.charAt(LONGEST_VALUE - 1));
+        return text.substring(0, inside ? LONGEST_VALUE - 1 : LONGEST_VALUE) + "…";
     }
 
     /** The sentence in a language; in English when there is none in that language. */
@@ -86,6 +91,16 @@ public final class Message {
             return list.stream().map(item -> text(item, locale)).collect(Collectors.joining(", "));
         }
         return MessageFile.of(locale).fill(key, name -> text(parts.getOrDefault(name, ""), locale));
+    }
+
+    /** The sentence in every language there is of it. */
+    Map<String, String> texts() {
+        if (key.isEmpty()) {
+            return ready;
+        }
+        Map<String, String> texts = new HashMap<>();
+        MessageFile.LANGUAGES.forEach(language -> texts.put(language.getLanguage(), text(language)));
+        return texts;
     }
 
     private static String text(Object part, Locale locale) {

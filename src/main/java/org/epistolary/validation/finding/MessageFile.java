@@ -1,5 +1,6 @@
 package org.epistolary.validation.finding;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
@@ -12,6 +13,9 @@ import org.epistolary.io.internal.OwnResources;
 
 /** The wording of all messages in one language, as its file gives it: a key, a text with gaps: {@code {name}}. */
 final class MessageFile {
+
+    /** The languages there are messages in. */
+    static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN);
 
     private static final Pattern GAP = Pattern.compile("\\{([a-z]+)}");
     private static final MessageFile ENGLISH = load("messages_en.properties");

@@ -31,7 +31,7 @@ public record SetFacts(String file, @Nullable Path path, List<Named> documents, 
         List<Link> links) {
 
     /** An identifier and where it stands. */
-    record Named(String id, Location location) {
+    public record Named(String id, Location location) {
     }
 
     /**
@@ -41,7 +41,7 @@ public record SetFacts(String file, @Nullable Path path, List<Named> documents, 
      * @param reply whether it leads to the letter that is answered
      * @param where the element it stands in, in words
      */
-    record Link(String target, boolean reply, Location location, Message where) {
+    public record Link(String target, boolean reply, Location location, Message where) {
     }
 
     public static SetFacts of(TeiDocument document) {

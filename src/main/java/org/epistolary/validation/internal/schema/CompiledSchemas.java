@@ -4,10 +4,9 @@ import java.io.IOException;
 import java.lang.ref.SoftReference;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.TreeMap;
 
-import org.epistolary.validation.internal.Digests;
 import org.epistolary.validation.internal.source.SchemaFiles;
+import org.epistolary.validation.internal.source.SchemaTrace;
 import org.epistolary.validation.schema.SchemaKind;
 import org.jspecify.annotations.Nullable;
 
@@ -38,18 +37,21 @@ public final class CompiledSchemas {
     private CompiledSchemas() {
     }
 
-    /** A schema, compiled now or before; see {@link CompiledSchema#compile}. */
+    /**
+     * A schema, compiled now or before; see {@link CompiledSchema#compile}. Its files know afterwards what it is made
+     * of.
+     */
     public static CompiledSchema get(SchemaFiles files, @Nullable SchemaKind kind, SchemaPart part, String phase)
             throws IOException {
         Key key = new Key(files.systemId(), files.access(), kind, part, phase);
         // the same schema is compiled by one thread while the others wait for it
         synchronized (LOCKS[Math.floorMod(key.hashCode(), LOCKS.length)]) {
             Kept known = find(key);
-            if (known != null && known.isStillRight(files)) {
+            if (known != null && files.isStill(known.trace)) {
                 return known.schema;
             }
             CompiledSchema schema = CompiledSchema.compile(files, kind, part, phase);
-            keep(key, new Kept(schema, digests(files.contents())));
+            keep(key, new Kept(schema, files.trace()));
             return schema;
         }
     }
@@ -67,28 +69,9 @@ public final class CompiledSchemas {
         }
     }
 
-    private static Map<String, String> digests(Map<String, byte[]> contents) {
-        Map<String, String> digests = new TreeMap<>();
-        contents.forEach((uri, content) -> digests.put(uri, Digests.hex(content)));
-        return digests;
-    }
-
     private record Key(String systemId, String access, @Nullable SchemaKind kind, SchemaPart part, String phase) {
     }
 
-    private record Kept(CompiledSchema schema, Map<String, String> digests) {
-
-        boolean isStillRight(SchemaFiles files) {
-            try {
-                for (Map.Entry<String, String> file : digests.entrySet()) {
-                    if (!Digests.hex(files.again(file.getKey())).equals(file.getValue())) {
-                        return false;
-                    }
-                }
-                return true;
-            } catch (IOException e) {
-                return false;
-            }
-        }
+    private record Kept(CompiledSchema schema, SchemaTrace trace) {
     }
 }

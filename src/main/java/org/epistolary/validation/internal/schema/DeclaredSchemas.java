@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
@@ -31,6 +32,7 @@ public final class DeclaredSchemas implements Engine {
 
     private final SchemaAccess access;
     private final ConcurrentMap<Key, Outcome> known = new ConcurrentHashMap<>();
+    private final ConcurrentMap<DeclaredSchema, Boolean> right = new ConcurrentHashMap<>();
 
     public DeclaredSchemas(SchemaAccess access) {
         this.access = access;
@@ -60,36 +62,60 @@ public final class DeclaredSchemas implements Engine {
         return findings;
     }
 
+    /** The schemas that a document was checked against; empty when one of them could not be used. */
+    public Optional<List<DeclaredSchema>> used(TeiDocument document) {
+        List<DeclaredSchema> used = new ArrayList<>();
+        for (SchemaReference reference : SchemaReference.in(document)) {
+            DeclaredSchema schema = outcome(document, reference).declared;
+            if (schema == null) {
+                return Optional.empty();
+            }
+            used.add(schema);
+        }
+        return Optional.of(used);
+    }
+
+    /** Whether a schema that was used at another time is the same now. It is looked at once. */
+    public boolean isStill(DeclaredSchema schema) {
+        return right.computeIfAbsent(schema, s -> files(s.uri(), s.folders()).isStill(s.trace()));
+    }
+
+    private SchemaFiles files(URI uri, List<Path> folders) {
+        return new SchemaFiles(access, SchemaSource.uri(uri), folders);
+    }
+
     private Outcome outcome(TeiDocument document, SchemaReference reference) {
         if (!reference.unknown().isEmpty()) {
-            return new Outcome(null, new IOException("schemas of the kind " + reference.unknown()
+            return Outcome.none(new IOException("schemas of the kind " + reference.unknown()
                     + " are not known here."));
         }
         if (reference.href().isEmpty()) {
-            return new Outcome(null, UnavailableSchemaException.noReference());
+            return Outcome.none(UnavailableSchemaException.noReference());
         }
         try {
             Path file = document.source().flatMap(SourceText::path).orElse(null);
             String base = file == null ? "" : file.toAbsolutePath().normalize().toUri().toString();
             URI uri = SchemaUris.resolve(base, reference.href());
             if (!uri.isAbsolute()) {
-                return new Outcome(null, UnavailableSchemaException.unknown(uri));
+                return Outcome.none(UnavailableSchemaException.unknown(uri));
             }
             Path folder = file == null ? null : file.toAbsolutePath().normalize().getParent();
             List<Path> folders = folder == null || !access.roots().isEmpty() ? List.of() : List.of(folder);
             return known.computeIfAbsent(new Key(uri, folders, reference.kind(), reference.part(), reference.phase()),
                     this::compile);
         } catch (UnavailableSchemaException e) {
-            return new Outcome(null, e);
+            return Outcome.none(e);
         }
     }
 
     private Outcome compile(Key key) {
         try {
-            SchemaFiles files = new SchemaFiles(access, SchemaSource.uri(key.uri), key.folders);
-            return new Outcome(CompiledSchemas.get(files, key.kind, key.part, key.phase), null);
+            SchemaFiles files = files(key.uri, key.folders);
+            CompiledSchema schema = CompiledSchemas.get(files, key.kind, key.part, key.phase);
+            return new Outcome(schema, new DeclaredSchema(key.uri, key.folders, key.kind, key.part, key.phase,
+                    files.trace()), null);
         } catch (IOException e) {
-            return new Outcome(null, e);
+            return Outcome.none(e);
         }
     }
 
@@ -97,7 +123,12 @@ public final class DeclaredSchemas implements Engine {
     }
 
     /** A schema, or why there is none. */
-    private record Outcome(@Nullable CompiledSchema schema, @Nullable IOException problem) {
+    private record Outcome(@Nullable CompiledSchema schema, @Nullable DeclaredSchema declared,
+            @Nullable IOException problem) {
+
+        static Outcome none(IOException problem) {
+            return new Outcome(null, null, problem);
+        }
 
         Finding finding(TeiDocument document, SchemaReference reference) {
             if (problem instanceof UnavailableSchemaException unavailable) {

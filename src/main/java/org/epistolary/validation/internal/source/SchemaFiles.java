@@ -5,11 +5,15 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
 
 import javax.xml.transform.sax.SAXSource;
 
@@ -18,6 +22,7 @@ import com.thaiopensource.resolver.Input;
 import com.thaiopensource.resolver.Resolver;
 import net.sf.saxon.lib.ResourceResolver;
 import net.sf.saxon.trans.XPathException;
+import org.epistolary.validation.internal.Digests;
 import org.epistolary.validation.schema.SchemaSource;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.InputSource;
@@ -38,7 +43,9 @@ public final class SchemaFiles {
     private final List<Path> folders;
     private final Set<URI> trusted = new HashSet<>();
     private final Map<String, byte[]> contents = new LinkedHashMap<>();
+    private final Set<SchemaTrace.Reference> references = new LinkedHashSet<>();
     private final String systemId;
+    private final Supplier<SchemaFiles> anew;
     private long size;
     private @Nullable UnavailableSchemaException refusal;
 
@@ -48,7 +55,7 @@ public final class SchemaFiles {
      * @param access what may be read besides
      */
     public SchemaFiles(SchemaAccess access, SchemaSource source) {
-        this(access, source, List.of());
+        this(access, source, List.of(), () -> new SchemaFiles(access, source));
         trusted.add(URI.create(systemId));
         addFolderOf(URI.create(systemId));
     }
@@ -59,6 +66,11 @@ public final class SchemaFiles {
      * @param folders where it and what it includes may be, besides the roots
      */
     public SchemaFiles(SchemaAccess access, SchemaSource source, List<Path> folders) {
+        this(access, source, folders, () -> new SchemaFiles(access, source, folders));
+    }
+
+    private SchemaFiles(SchemaAccess access, SchemaSource source, List<Path> folders, Supplier<SchemaFiles> anew) {
+        this.anew = anew;
         this.access = access;
         this.source = source;
         this.folders = new ArrayList<>(folders);
@@ -100,14 +112,46 @@ public final class SchemaFiles {
         return contents;
     }
 
-    /** Reads again what was read at another time. */
-    public byte[] again(String uri) throws IOException {
-        return read(URI.create(uri));
+    /** What it was made of. */
+    public SchemaTrace trace() {
+        Map<String, String> digests = new TreeMap<>();
+        SchemaTrace.Clock clock = SchemaTrace.Clock.NONE;
+        for (Map.Entry<String, byte[]> file : contents.entrySet()) {
+            digests.put(file.getKey(), Digests.hex(file.getValue()));
+            clock = clock.or(SchemaTrace.Clock.of(file.getValue()));
+        }
+        return new SchemaTrace(systemId, references.stream().sorted().toList(), Collections.unmodifiableMap(digests), clock);
+    }
+
+    /**
+     * Whether it would be made of the same things as at another time. Everything is looked up and read again for that,
+     * as far as it may be; when it is so, it counts as read.
+     */
+    public boolean isStill(SchemaTrace before) {
+        SchemaFiles now = anew.get();
+        try {
+            boolean same = before.systemId().equals(systemId);
+            for (SchemaTrace.Reference each : before.references()) {
+                same = same && now.resolve(each.base(), each.reference()).toString().equals(each.meaning());
+            }
+            for (Map.Entry<String, String> file : before.digests().entrySet()) {
+                same = same && Digests.hex(now.read(URI.create(file.getKey()))).equals(file.getValue());
+            }
+            if (same) {
+                references.addAll(now.references);
+                contents.putAll(now.contents);
+            }
+            return same;
+        } catch (IOException | IllegalArgumentException e) {
+            return false;
+        }
     }
 
     /** What a reference in a schema means, catalogs included. */
     public URI resolve(String base, String reference) throws IOException {
-        return mapped(SchemaUris.resolve(base, reference));
+        URI meaning = mapped(SchemaUris.resolve(base, reference));
+        references.add(new SchemaTrace.Reference(base, reference, meaning.toString()));
+        return meaning;
     }
 
     /** Reads what a reference means. */
