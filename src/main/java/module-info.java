@@ -5,7 +5,8 @@ import org.jspecify.annotations.NullMarked;
  * validate it, render it.
  *
  * <p>Start with {@code TeiReader}, {@code Letter}, {@code TeiWriter}, {@code Validator}, {@code HtmlRenderer} and
- * {@code TextRenderer}. The element classes are open to JAXB, so they work in any {@code JAXBContext}.
+ * {@code TextRenderer}. The packages of element classes are open, so that they work in the {@code JAXBContext} of any
+ * implementation.
  */
 @NullMarked
 module org.epistolary {
@@ -40,14 +41,14 @@ module org.epistolary {
     exports org.epistolary.validation.report;
     exports org.epistolary.validation.schema;
 
-    opens org.epistolary.model.core to jakarta.xml.bind;
-    opens org.epistolary.model.header to jakarta.xml.bind;
-    opens org.epistolary.model.linking to jakarta.xml.bind;
-    opens org.epistolary.model.msdescription to jakarta.xml.bind;
-    opens org.epistolary.model.namesdates to jakarta.xml.bind;
-    opens org.epistolary.model.textstructure to jakarta.xml.bind;
-    opens org.epistolary.model.transcr to jakarta.xml.bind;
-    opens org.epistolary.model.tree to jakarta.xml.bind;
+    opens org.epistolary.model.core;
+    opens org.epistolary.model.header;
+    opens org.epistolary.model.linking;
+    opens org.epistolary.model.msdescription;
+    opens org.epistolary.model.namesdates;
+    opens org.epistolary.model.textstructure;
+    opens org.epistolary.model.transcr;
+    opens org.epistolary.model.tree;
     opens org.epistolary.cli to info.picocli;
 
     uses org.epistolary.model.tree.ElementFactory;
