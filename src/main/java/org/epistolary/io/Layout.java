@@ -6,6 +6,7 @@ import org.epistolary.model.tree.SourceSpan;
 import org.epistolary.model.tree.TeiElement;
 import org.epistolary.model.tree.TeiNode;
 import org.epistolary.model.tree.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /** The white space a new or removed child leaves around it, taken from what stands beside it. */
 final class Layout {
@@ -56,9 +57,39 @@ final class Layout {
 
     /** Whether two nodes stood directly behind each other in the file, and still do. */
     static boolean contiguous(TeiNode before, TeiNode node) {
-        SourceSpan first = before.span().orElse(null);
-        SourceSpan second = node.span().orElse(null);
+        SourceSpan first = lastOf(before);
+        SourceSpan second = firstOf(node);
         return first != null && second != null && first.source() == second.source() && first.end() == second.start();
+    }
+
+    /** Whether a node stood at the very beginning of a content, and still does. */
+    static boolean startsContent(TeiNode child, SourceSpan content) {
+        SourceSpan first = firstOf(child);
+        return first != null && first.source() == content.source() && first.start() == content.start();
+    }
+
+    /** Whether a node stood at the very end of a content, and still does. */
+    static boolean endsContent(TeiNode child, SourceSpan content) {
+        SourceSpan last = lastOf(child);
+        return last != null && last.source() == content.source() && last.end() == content.end();
+    }
+
+    /** Where a node begins in the file; of an element put around something, where that begins. */
+    private static @Nullable SourceSpan firstOf(TeiNode node) {
+        TeiNode at = node;
+        while (at.span().isEmpty() && at instanceof TeiElement wrapper && !wrapper.content().isEmpty()) {
+            at = wrapper.content().get(0);
+        }
+        return at.span().orElse(null);
+    }
+
+    /** Where a node ends in the file; of an element put around something, where that ends. */
+    private static @Nullable SourceSpan lastOf(TeiNode node) {
+        TeiNode at = node;
+        while (at.span().isEmpty() && at instanceof TeiElement wrapper && !wrapper.content().isEmpty()) {
+            at = wrapper.content().get(wrapper.content().size() - 1);
+        }
+        return at.span().orElse(null);
     }
 
     private static String lastLine(String blank) {

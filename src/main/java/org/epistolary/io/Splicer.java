@@ -173,7 +173,7 @@ final class Splicer {
             if (layout && leftBehind(child, i + 1 < children.size() ? children.get(i + 1) : null)) {
                 continue;
             }
-            boolean inPlace = before == null ? startsContent(child, content) : Layout.contiguous(before, child);
+            boolean inPlace = before == null ? Layout.startsContent(child, content) : Layout.contiguous(before, child);
             boolean ownLine = layout && !inPlace && !(child instanceof TextNode) && !(before instanceof TextNode);
             if (ownLine) {
                 texts.settle();
@@ -182,7 +182,7 @@ final class Splicer {
             node(child, scope, childBreak);
             before = child;
         }
-        boolean closing = layout && before != null && !(before instanceof TextNode) && !endsContent(before, content);
+        boolean closing = layout && before != null && !(before instanceof TextNode) && !Layout.endsContent(before, content);
         if (closing) {
             escaping.lineBreak(Layout.ownBreak(element), out);
         }
@@ -192,13 +192,5 @@ final class Splicer {
     private static boolean leftBehind(TeiNode node, @Nullable TeiNode next) {
         return next != null && Layout.isBreak(node) && Layout.isBreak(next) && node.span().isPresent()
                 && next.span().isPresent() && !Layout.contiguous(node, next);
-    }
-
-    private static boolean startsContent(TeiNode child, SourceSpan content) {
-        return child.span().filter(s -> s.source() == content.source() && s.start() == content.start()).isPresent();
-    }
-
-    private static boolean endsContent(TeiNode child, SourceSpan content) {
-        return child.span().filter(s -> s.source() == content.source() && s.end() == content.end()).isPresent();
     }
 }

@@ -271,4 +271,23 @@ class TextEditingTest {
     void a_new_text_node_is_escaped() {
         check("<p/>", p -> p.append("a < b & c > d ]]> e \"'"), "<p>a &lt; b &amp; c > d ]]&gt; e \"'</p>");
     }
+
+    /** White space that is layout can be wrapped like any other text: two tags and no line break more. */
+    @Test
+    void layout_wrapped() {
+        TeiDocument document = read("<p>x</p>");
+        TeiElement body = paragraph(document).parent().orElseThrow();
+        body.wrap(0, 1, new PersName());
+        assertThat(TeiWriter.create().toString(document))
+                .isEqualTo(Samples.letter("<p>x</p>").replace("<body>\n", "<body><persName>\n</persName>"));
+    }
+
+    @Test
+    void paragraphs_wrapped() {
+        TeiDocument document = read("<p>x</p>\n<p>y</p>");
+        TeiElement body = paragraph(document).parent().orElseThrow();
+        body.wrap(body.elements().get(0), body.elements().get(1), new GenericElement("div"));
+        assertThat(TeiWriter.create().toString(document))
+                .isEqualTo(Samples.letter("<div><p>x</p>\n<p>y</p></div>"));
+    }
 }
