@@ -175,7 +175,7 @@ public final class Validator {
     private static Finding finding(TeiParseException e) {
         String code = "xml-" + e.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return Finding.of(code, Severity.ERROR,
-                Location.of(e.file(), new Position(e.line(), e.column())), Message.raw(e.problem()));
+                Location.of(e.file(), new Position(e.line(), e.column())), Message.of(code, "detail", e.problem()));
     }
 
     /**

@@ -61,7 +61,7 @@ class ValidateCommandTest {
         Run run = run("--config", config.toString(), WARNING);
 
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.out()).contains("error [text-empty] Der Text hat keine Worte.").contains("1 Datei geprüft");
+        assertThat(run.out()).contains("error [text-empty] In <TEI> (Zeile 2): Der Text hat keine Worte.").contains("1 Datei geprüft");
         assertThat(run("--config", config.toString(), "--lang", "en", WARNING).out()).contains("1 file checked");
     }
 

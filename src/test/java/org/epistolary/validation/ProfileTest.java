@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.epistolary.TestPaths;
 import org.epistolary.validation.finding.Finding;
+import org.epistolary.validation.finding.Message;
 import org.epistolary.validation.finding.FindingCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,7 +52,14 @@ class ProfileTest {
         assertThat(finding.code()).isEqualTo(expected.code());
         assertThat(finding.location().position()).hasValueSatisfying(
                 position -> assertThat(position.line()).isEqualTo(expected.line()));
-        assertThat(finding.message()).endsWith(".").doesNotContain("\n");
+        for (Locale locale : List.of(Locale.ENGLISH, Locale.GERMAN)) {
+            String message = finding.message(locale);
+            assertThat(message).endsWith(".").doesNotContain("\n");
+            finding.value().map(Message::shown).ifPresent(value -> assertThat(message).contains(value));
+            finding.parent().ifPresent(parent -> assertThat(message).contains("<" + parent + ">"));
+            String line = locale.equals(Locale.ENGLISH) ? "line " : "Zeile ";
+            finding.parentLine().ifPresent(number -> assertThat(message).contains("(" + line + number + ")"));
+        }
     }
 
     @Test

@@ -71,6 +71,18 @@ public final class Message {
                 .orElseGet(() -> of("part.in", "parent", name));
     }
 
+    /** A sentence that begins with the element an element is in: "In &lt;opener> (line 107): …". */
+    public static Message placed(TeiElement element, Message sentence) {
+        TeiElement parent = element.parent().orElse(null);
+        if (parent == null) {
+            return sentence;
+        }
+        String name = "<" + parent.localName() + ">";
+        return parent.span().map(SourceSpan::position).map(Position::line)
+                .map(line -> of("part.placed", "parent", name, "line", line, "text", sentence))
+                .orElseGet(() -> of("part.placed-nowhere", "parent", name, "text", sentence));
+    }
+
     /** A value as it is shown: white space collapsed, cut when it is long. */
     public static String shown(String value) {
         String text = value.strip().replaceAll("\\s+", " ");

@@ -89,7 +89,7 @@ final class RelaxNgMessage {
             case ELEMENT_TOO_EARLY, ELEMENT_INCOMPLETE -> Message.of(kind.code, "name", name, "where", where,
                     "missing", later(this::missing));
             case ATTRIBUTE_NOT_ALLOWED, NO_ATTRIBUTES -> Message.of(kind.code, "attribute", later(this::subject),
-                    "name", name, "where", where, "expected", later(() -> expected(true)));
+                    "value", shown, "name", name, "where", where, "expected", later(() -> expected(true)));
             case ATTRIBUTE_VALUE -> Message.of(kind.code, "value", shown, "attribute", later(this::subject),
                     "name", name, "where", where, "reason", later(this::reason));
             case ATTRIBUTE_MISSING -> Message.of(kind.code, "name", name, "where", where,
@@ -133,7 +133,7 @@ final class RelaxNgMessage {
         if (names.isEmpty()) {
             return expected.group(1).contains("end-tag") ? Message.of("part.end-here") : Message.raw(".");
         }
-        return Message.of("part.possible", "names", list(names, attributes));
+        return Message.of("part.possible", "names", list(SimilarNames.first(subject(), names), attributes));
     }
 
     /** Jing's words about the datatype, which follow the first semicolon; plainer ones for a date. */
@@ -143,12 +143,7 @@ final class RelaxNgMessage {
         }
         int semicolon = message.indexOf("; ");
         return semicolon < 0 ? Message.of("part.correct-it")
-                : Message.of("part.reason", "reason", reasons(message.substring(semicolon + 2)));
-    }
-
-    /** Jing repeats its verb for each alternative: "must be a year, must be a month or must be a day". */
-    private static String reasons(String text) {
-        return text.replace(", must be ", ", ").replace(" or must be ", " or ");
+                : DatatypeWords.of(message.substring(semicolon + 2));
     }
 
     private static List<String> names(String text) {

@@ -18,7 +18,9 @@ import org.epistolary.model.TeiDocument;
 import org.epistolary.model.tree.TeiElement;
 import org.epistolary.model.tree.WhiteSpace;
 import org.epistolary.validation.finding.Finding;
+import org.epistolary.validation.finding.FindingCode;
 import org.epistolary.validation.finding.Location;
+import org.epistolary.validation.finding.Message;
 import org.epistolary.validation.internal.Engine;
 import org.jspecify.annotations.Nullable;
 
@@ -102,7 +104,11 @@ public final class SchematronEngine implements Engine {
                     : Location.of(document.name(), element, attribute);
             String stated = SvrlMessage.value(node);
             String value = stated != null || attribute == null ? stated : element.attribute(attribute).orElse(null);
-            return Finding.of(code(node), SvrlSeverity.of(role(node)), location, SvrlMessage.of(node)).withValue(value);
+            Message message = SvrlMessage.of(node);
+            // rules of others are left as they are
+            boolean own = FindingCode.find(code(node)).isPresent();
+            return Finding.of(code(node), SvrlSeverity.of(role(node)), location,
+                    own ? Message.placed(element, message) : message).withValue(value);
         }
 
         /** A rule that fails everywhere is said once. */

@@ -106,7 +106,7 @@ final class XsdMessage {
             case "element-incomplete" -> Message.of(code, "name", name, "where", where, "missing", missing());
             case "text-misplaced" -> Message.of(code, "value", shown, "name", name, "where", where,
                     "expected", Message.raw("."));
-            case "attribute-unknown" -> Message.of(code, "attribute", written(attribute), "name", name,
+            case "attribute-unknown" -> Message.of(code, "attribute", written(attribute), "value", shown, "name", name,
                     "where", where, "expected", Message.raw("."));
             case "attribute-missing" -> Message.of(code, "name", name, "where", where, "missing", absent(element));
             case "attribute-value-invalid" -> Message.of(code, "value", shown, "attribute", written(attribute),
