@@ -21,7 +21,8 @@ final class SchemaFindings {
     /** A schema with mistakes, or of a kind that cannot be used. */
     static Finding unusable(Location reference, String schema, String reason) {
         return Finding.of("schema-unusable", reference,
-                Message.of("schema-unusable", "schema", schema, "reason", reason));
+                Message.of("schema-unusable", "schema", schema,
+                        "reason", reason.endsWith(".") ? reason : reason + "."));
     }
 
     /** A schema in XSD 1.1, for which an engine has to be added. */

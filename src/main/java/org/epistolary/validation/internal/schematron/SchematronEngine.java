@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SchematronEngine implements Engine {
 
+    private static final String NAMELESS = "schematron";
     private static final Pattern ATTRIBUTE = Pattern.compile("/@(?:Q\\{([^}]*)})?([^/@{}]+)$");
 
     private final List<SchematronRules> rules;
@@ -106,7 +107,7 @@ public final class SchematronEngine implements Engine {
             String value = stated != null || attribute == null ? stated : element.attribute(attribute).orElse(null);
             Message message = SvrlMessage.of(node);
             // rules of others are left as they are
-            boolean own = FindingCode.find(code(node)).isPresent();
+            boolean own = FindingCode.find(code(node)).isPresent() && !code(node).equals(NAMELESS);
             return Finding.of(code(node), SvrlSeverity.of(role(node)), location,
                     own ? Message.placed(element, message) : message).withValue(value);
         }
@@ -143,7 +144,7 @@ public final class SchematronEngine implements Engine {
                 return id;
             }
         }
-        return "schematron";
+        return NAMELESS;
     }
 
     private static String role(XdmNode node) {

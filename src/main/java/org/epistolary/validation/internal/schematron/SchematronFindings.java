@@ -15,7 +15,7 @@ final class SchematronFindings {
     /** Rules that could not be applied at all. */
     static Finding rulesFailed(TeiDocument document, String schema, String reason) {
         return Finding.of("schematron-failed", Location.of(document.name(), document.root()),
-                Message.of("schematron-failed", "schema", schema, "reason", reason));
+                Message.of("schematron-failed", "schema", schema, "reason", sentence(reason)));
     }
 
     /** One rule that could not be evaluated. */
@@ -23,6 +23,11 @@ final class SchematronFindings {
             int times) {
         return Finding.of("schematron-rule-failed", Location.of(document.name(), element),
                 Message.of("schematron-rule-failed", "rule", Message.shown(rule), "schema", schema,
-                        "reason", reason, "times", times));
+                        "reason", sentence(reason),
+                        "times", times == 1 ? "" : Message.of("part.times", "times", times)));
+    }
+
+    private static String sentence(String words) {
+        return words.endsWith(".") ? words : words + ".";
     }
 }
