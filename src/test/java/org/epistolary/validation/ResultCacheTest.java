@@ -55,7 +55,10 @@ class ResultCacheTest {
         assertThat(without.findings()).hasSizeGreaterThan(80);
         assertThat(first).isEqualTo(without);
         assertThat(second).isEqualTo(without);
-        assertThat(kept).hasSize(files.size() + 1).isEqualTo(kept());
+        // what is beyond a limit depends on the machine and is not kept
+        long beyond = without.findings().stream().filter(f -> f.toString().contains("[xml-limit]")).count();
+        assertThat(beyond).isEqualTo(1);
+        assertThat(kept).hasSize(files.size() + 1 - (int) beyond).isEqualTo(kept());
     }
 
     @ParameterizedTest
