@@ -4,15 +4,12 @@ import java.time.Duration;
 import java.util.List;
 
 import javax.xml.namespace.QName;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 
+import org.codehaus.stax2.LocationInfo;
 import org.codehaus.stax2.XMLStreamReader2;
 import org.epistolary.io.TeiParseException.Reason;
-import org.epistolary.model.TeiVocabulary;
-import org.epistolary.model.tree.DoctypeNode;
-import org.epistolary.model.tree.Entities;
 import org.epistolary.model.tree.Names;
 import org.epistolary.model.tree.SourceText;
 import org.epistolary.model.tree.TeiNode;
@@ -22,28 +19,30 @@ import org.epistolary.model.tree.TreeBuilder;
 final class ParseRun {
 
     private static final int EVENTS_BETWEEN_LOOKS_AT_THE_CLOCK = 256;
+    private static final Object[] NO_ATTRIBUTES = {};
+    private static final String[] NO_DECLARATIONS = {};
 
     private final SourceText source;
     private final XMLStreamReader2 reader;
+    private final LocationInfo location;
+    private final KnownNames names;
     private final ReadLimits limits;
     private final TreeBuilder builder;
-    private final NameCache names = new NameCache();
-    private final boolean references;
-    private Entities entities = Entities.NONE;
-    private boolean undeclaredAllowed;
-    private long referenced;
+    private final DocumentEntities entities;
+    private final long started = System.nanoTime();
+    private int events;
     private boolean anyRoot;
     private int depth;
     private boolean inEmptyElement;
-    private final long started = System.nanoTime();
-    private int events;
 
-    ParseRun(SourceText source, XMLStreamReader2 reader, ReadLimits limits) {
+    ParseRun(SourceText source, XMLStreamReader2 reader, KnownNames names, ReadLimits limits) {
         this.source = source;
         this.reader = reader;
+        this.location = reader.getLocationInfo();
+        this.names = names;
         this.limits = limits;
-        this.builder = new TreeBuilder(source, TeiVocabulary::create);
-        this.references = AttributeReferences.mayBeIn(source.text());
+        this.builder = new TreeBuilder(source);
+        this.entities = new DocumentEntities(source, limits);
     }
 
     /** Lets the document be any that has TEI in it somewhere. */
@@ -53,20 +52,28 @@ final class ParseRun {
 
     List<TeiNode> toEnd() throws XMLStreamException, TeiParseException {
         while (reader.hasNext()) {
-            event(reader.next(), (int) reader.getLocationInfo().getStartingCharOffset());
+            event(reader.next(), start());
         }
-        return builder.endDocument();
+        return builder.endDocument(start());
     }
 
     List<TeiNode> toEndOfHeader() throws XMLStreamException, TeiParseException {
         while (reader.hasNext()) {
             int type = reader.next();
-            event(type, (int) reader.getLocationInfo().getStartingCharOffset());
+            event(type, start());
             if (type == XMLStreamConstants.END_ELEMENT && reader.getLocalName().equals("teiHeader")) {
-                return builder.endEarly((int) reader.getLocationInfo().getEndingCharOffset());
+                return builder.endEarly(end());
             }
         }
-        return builder.endDocument();
+        return builder.endDocument(start());
+    }
+
+    private int start() {
+        return (int) location.getStartingCharOffset();
+    }
+
+    private int end() throws XMLStreamException {
+        return (int) location.getEndingCharOffset();
     }
 
     private void event(int type, int start) throws XMLStreamException, TeiParseException {
@@ -81,7 +88,7 @@ final class ParseRun {
             case XMLStreamConstants.COMMENT -> builder.comment(reader.getText(), start);
             case XMLStreamConstants.PROCESSING_INSTRUCTION -> builder.processingInstruction(
                     reader.getPITarget(), reader.getPIData() == null ? "" : reader.getPIData(), start);
-            case XMLStreamConstants.DTD -> doctype(start);
+            case XMLStreamConstants.DTD -> builder.doctype(entities.doctype(reader, start), start);
             case XMLStreamConstants.ENTITY_REFERENCE -> reference(reader.getLocalName(), start);
             default -> {
                 // the end of the document has nothing to add
@@ -95,57 +102,31 @@ final class ParseRun {
         }
     }
 
-    private void doctype(int start) throws XMLStreamException, TeiParseException {
-        if (!(boolean) reader.getProperty(XMLInputFactory.SUPPORT_DTD)) {
-            throw refuse(Reason.DOCTYPE, start, ParseProblem.DOCTYPE);
-        }
-        DoctypeNode.Declared declared = Subset.read(reader.getDTDInfo());
-        entities = declared.entities();
-        undeclaredAllowed = declared.systemId() != null || Subset.hasParameterReferences(reader.getDTDInfo());
-        builder.doctype(declared, start);
-    }
-
     private void reference(String name, int start) throws TeiParseException {
-        if (entities.isEndless(name)) {
-            throw refuse(Reason.LIMIT, start, "The entity &" + name + "; contains itself or grows to more than "
-                    + Entities.LONGEST_VALUE + " characters; the file was refused.");
-        }
-        referenced += entities.value(name).map(String::length).orElse(0);
-        if (referenced > limits.entityLength()) {
-            throw limits.entitiesTooLong(source.name(), source.position(start));
-        }
-        if (!undeclaredAllowed && !entities.isDeclared(name)) {
-            throw undeclared(name, start);
-        }
-        builder.entityReference(name, entities, start);
+        entities.checkReference(name, start);
+        builder.entityReference(name, entities.declared(), start);
     }
 
     private void startElement(int start) throws XMLStreamException, TeiParseException {
-        QName name = names.name(reader.getPrefix(), reader.getLocalName(), reader.getNamespaceURI());
+        KnownNames.Known known = names.find(reader.getPrefix(), reader.getLocalName(), reader.getNamespaceURI());
         if (depth == 0 && !anyRoot) {
-            checkRoot(name, start);
+            checkRoot(known.name(), start);
         }
         if (++depth > limits.depth()) {
             throw limits.tooDeep(source.name(), source.position(start));
         }
-        if (references) {
-            checkReferences(start);
+        if (entities.mayBeInAttributes()) {
+            entities.checkAttributes(start, end());
         }
-        builder.startElement(name, attributes(start), namespaces(), start);
+        builder.startElement(known.maker().get(), known.name(), attributes(start), namespaces(), start);
         inEmptyElement = reader.isEmptyElement();
     }
 
-    private void checkReferences(int start) throws XMLStreamException, TeiParseException {
-        int end = (int) reader.getLocationInfo().getEndingCharOffset();
-        String undeclared = AttributeReferences.undeclared(StartTag.scan(source.slice(start, end)),
-                name -> entities.declaration(name).isPresent()).orElse(null);
-        if (undeclared != null) {
-            throw undeclared(undeclared, source.text().indexOf("&" + undeclared + ";", start));
+    private void checkRoot(QName root, int start) throws TeiParseException {
+        if (!root.getNamespaceURI().equals(Names.TEI)) {
+            throw new TeiParseException(Reason.NOT_TEI, source.name(), source.position(start),
+                    ParseProblem.notTei(root));
         }
-    }
-
-    private TeiParseException undeclared(String name, int offset) {
-        return refuse(Reason.NOT_WELL_FORMED, offset, ParseProblem.undeclared(name));
     }
 
     private void endElement(int start) {
@@ -160,10 +141,10 @@ final class ParseRun {
 
     private Object[] attributes(int start) throws TeiParseException {
         int count = specified();
-        Object[] attributes = names.attributes(count);
+        Object[] attributes = count == 0 ? NO_ATTRIBUTES : new Object[2 * count];
         for (int i = 0; i < count; i++) {
-            attributes[2 * i] = names.name(reader.getAttributePrefix(i), reader.getAttributeLocalName(i),
-                    reader.getAttributeNamespace(i));
+            attributes[2 * i] = names.find(reader.getAttributePrefix(i), reader.getAttributeLocalName(i),
+                    reader.getAttributeNamespace(i)).name();
             String value = reader.getAttributeValue(i);
             if (value.length() > limits.attributeLength()) {
                 throw limits.attributeTooLong(source.name(), source.position(start));
@@ -176,7 +157,7 @@ final class ParseRun {
     /** How many attributes stand in the file; those that a DOCTYPE supplies come behind them. */
     private int specified() {
         int count = reader.getAttributeCount();
-        while (entities != Entities.NONE && count > 0 && !reader.isAttributeSpecified(count - 1)) {
+        while (entities.areDeclared() && count > 0 && !reader.isAttributeSpecified(count - 1)) {
             count--;
         }
         return count;
@@ -184,21 +165,11 @@ final class ParseRun {
 
     private String[] namespaces() {
         int count = reader.getNamespaceCount();
-        String[] declarations = names.declarations(count);
+        String[] declarations = count == 0 ? NO_DECLARATIONS : new String[2 * count];
         for (int i = 0; i < count; i++) {
             declarations[2 * i] = reader.getNamespacePrefix(i) == null ? "" : reader.getNamespacePrefix(i);
             declarations[2 * i + 1] = reader.getNamespaceURI(i) == null ? "" : reader.getNamespaceURI(i);
         }
         return declarations;
-    }
-
-    private void checkRoot(QName root, int start) throws TeiParseException {
-        if (!root.getNamespaceURI().equals(Names.TEI)) {
-            throw refuse(Reason.NOT_TEI, start, ParseProblem.notTei(root));
-        }
-    }
-
-    private TeiParseException refuse(Reason reason, int offset, String problem) {
-        return new TeiParseException(reason, source.name(), source.position(offset), problem);
     }
 }

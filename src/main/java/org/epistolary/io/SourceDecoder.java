@@ -8,7 +8,6 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Arrays;
 
 import org.epistolary.io.TeiParseException.Reason;
 import org.epistolary.model.tree.Position;
@@ -21,22 +20,33 @@ final class SourceDecoder {
     private SourceDecoder() {
     }
 
+    /** Bytes in UTF-8 are decoded while they are parsed; {@link #check} says what is wrong when that fails. */
     static SourceText decode(String name, @Nullable Path path, byte[] bytes) throws TeiParseException {
-        Encoding encoding = Encoding.of(name, bytes);
-        Charset charset = encoding.charset();
-        String text = text(name, bytes, encoding);
-        SourceText.Builder source = SourceText.of(name, text, charset).path(path).byteOrderMark(encoding.mark());
-        if (!charset.name().startsWith("UTF-") && !Arrays.equals(text.getBytes(charset), bytes)) {
-            source.bytes(bytes);
-        }
-        return source.build();
+        return source(name, bytes).path(path).build();
     }
 
     /** The beginning of a file, which ends between two characters. */
     static SourceText decodeBeginning(String name, @Nullable Path path, byte[] bytes) throws TeiParseException {
+        return source(name, bytes).path(path).partial().build();
+    }
+
+    private static SourceText.Builder source(String name, byte[] bytes) throws TeiParseException {
         Encoding encoding = Encoding.of(name, bytes);
-        return SourceText.of(name, text(name, bytes, encoding), encoding.charset())
-                .path(path).byteOrderMark(encoding.mark()).partial().build();
+        SourceText.Builder source = encoding.charset() == StandardCharsets.UTF_8 ? SourceText.ofUtf8(name, bytes)
+                : SourceText.of(name, strictly(name, bytes, encoding), encoding.charset()).bytes(bytes);
+        return source.byteOrderMark(encoding.mark());
+    }
+
+    /**
+     * Checks the encoding of a text that could not be read.
+     *
+     * @throws TeiParseException when it has bytes that are not UTF-8
+     */
+    static void check(SourceText source) throws TeiParseException {
+        byte[] bytes = source.charset() == StandardCharsets.UTF_8 ? source.bytes().orElse(null) : null;
+        if (bytes != null) {
+            strictly(source.name(), bytes, new Encoding(source.charset(), source.byteOrderMark()));
+        }
     }
 
     static SourceText decode(String name, String text) throws TeiParseException {
@@ -45,15 +55,9 @@ final class SourceDecoder {
         return SourceText.of(name, characters, encoding.charset()).byteOrderMark(encoding.mark()).build();
     }
 
-    private static String text(String name, byte[] bytes, Encoding encoding) throws TeiParseException {
+    private static String strictly(String name, byte[] bytes, Encoding encoding) throws TeiParseException {
         int from = encoding.mark().length;
         Charset charset = encoding.charset();
-        if (charset == StandardCharsets.UTF_8) {
-            String text = new String(bytes, from, bytes.length - from, charset);
-            if (text.indexOf('\uFFFD') < 0) {
-                return text;
-            }
-        }
         CharsetDecoder decoder = strict(charset);
         ByteBuffer in = ByteBuffer.wrap(bytes, from, bytes.length - from);
         double longest = (bytes.length - from) * (double) decoder.maxCharsPerByte();

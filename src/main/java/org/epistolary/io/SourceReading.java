@@ -35,23 +35,23 @@ final class SourceReading {
     }
 
     /** What a source that holds bytes or characters says; null for one that holds events or nodes. */
-    static @Nullable SourceText text(TeiReader reader, Source source) throws IOException {
+    static @Nullable SourceText text(SourceLoader loader, Source source) throws IOException {
         if (source instanceof StreamSource stream) {
-            return text(reader, stream.getInputStream(), stream.getReader(), stream.getSystemId());
+            return text(loader, stream.getInputStream(), stream.getReader(), stream.getSystemId());
         }
         if (source instanceof SAXSource sax && sax.getXMLReader() == null) {
             InputSource input = sax.getInputSource();
-            return text(reader, input.getByteStream(), input.getCharacterStream(), input.getSystemId());
+            return text(loader, input.getByteStream(), input.getCharacterStream(), input.getSystemId());
         }
         return null;
     }
 
-    private static SourceText text(TeiReader reader, @Nullable InputStream bytes, @Nullable Reader characters,
+    private static SourceText text(SourceLoader loader, @Nullable InputStream bytes, @Nullable Reader characters,
             @Nullable String systemId) throws IOException {
         if (bytes != null) {
-            return reader.load(bytes, name(systemId));
+            return loader.load(bytes, name(systemId));
         }
-        return characters != null ? reader.load(characters, name(systemId)) : reader.load(FileUri.path(systemId));
+        return characters != null ? loader.load(characters, name(systemId)) : loader.load(FileUri.path(systemId));
     }
 
     /** The nodes at the top of a source that holds events or nodes. */

@@ -32,7 +32,7 @@ import org.xml.sax.InputSource;
  */
 public final class TeiJaxb {
 
-    private static final TeiReader READER = TeiReader.create();
+    private static final SourceLoader LOADER = new SourceLoader(ReadLimits.DEFAULT);
     private static final TreeParser PARSER = new TreeParser(ReadLimits.DEFAULT, false);
 
     private final JAXBContext context;
@@ -105,7 +105,7 @@ public final class TeiJaxb {
     }
 
     private <T> T unmarshaller(Source source, Reading<T> reading) throws JAXBException, IOException {
-        SourceText text = SourceReading.text(READER, source);
+        SourceText text = SourceReading.text(LOADER, source);
         List<TeiNode> nodes = text == null ? SourceReading.nodes(source, ReadLimits.DEFAULT) : PARSER.parseAny(text);
         TreeXmlReader events = new TreeXmlReader(nodes);
         Unmarshaller unmarshaller = context.createUnmarshaller();

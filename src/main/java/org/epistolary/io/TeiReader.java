@@ -4,10 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 
 import javax.xml.transform.Source;
@@ -27,12 +24,14 @@ import org.jspecify.annotations.Nullable;
 public final class TeiReader {
 
     private final ReadLimits limits;
+    private final SourceLoader loader;
     private final boolean doctype;
     private final TreeParser parser;
 
     private TeiReader(Builder builder) {
         this.limits = builder.limits;
         this.doctype = builder.doctype;
+        this.loader = new SourceLoader(limits);
         this.parser = new TreeParser(limits, builder.doctype);
     }
 
@@ -53,7 +52,7 @@ public final class TeiReader {
      * @throws IOException when it cannot be read
      */
     public TeiDocument read(Path file) throws IOException {
-        return parse(load(file));
+        return parse(loader.load(file));
     }
 
     /**
@@ -63,12 +62,7 @@ public final class TeiReader {
      * @throws IOException when it cannot be read
      */
     public byte[] readBytes(Path file) throws IOException {
-        if (size(file) > limits.bytes()) {
-            throw limits.tooLarge(file.toString());
-        }
-        try (InputStream stream = open(file)) {
-            return limited(stream, file.toString());
-        }
+        return loader.bytes(file);
     }
 
     /**
@@ -77,10 +71,7 @@ public final class TeiReader {
      * @throws TeiParseException when they are no well-formed TEI, or beyond the limits
      */
     public TeiDocument read(byte[] bytes, Path file) throws TeiParseException {
-        if (bytes.length > limits.bytes()) {
-            throw limits.tooLarge(file.toString());
-        }
-        return parse(SourceDecoder.decode(file.toString(), file, bytes));
+        return parse(loader.load(bytes, file));
     }
 
     /**
@@ -91,7 +82,7 @@ public final class TeiReader {
      * @throws IOException when it cannot be read
      */
     public TeiDocument read(InputStream stream, String name) throws IOException {
-        return parse(load(stream, name));
+        return parse(loader.load(stream, name));
     }
 
     /**
@@ -103,7 +94,7 @@ public final class TeiReader {
      * @throws IOException when it cannot be read
      */
     public TeiDocument read(Reader characters, String name) throws IOException {
-        return parse(load(characters, name));
+        return parse(loader.load(characters, name));
     }
 
     /**
@@ -114,10 +105,7 @@ public final class TeiReader {
      * @throws TeiParseException when it is no well-formed TEI, or beyond the limits
      */
     public TeiDocument read(String xml, String name) throws TeiParseException {
-        if (xml.length() > limits.bytes()) {
-            throw limits.tooLarge(name);
-        }
-        return parse(SourceDecoder.decode(name, xml));
+        return parse(loader.load(xml, name));
     }
 
     /**
@@ -129,7 +117,7 @@ public final class TeiReader {
      * @throws IOException when it cannot be read
      */
     public TeiDocument read(Source source) throws IOException {
-        SourceText text = SourceReading.text(this, source);
+        SourceText text = SourceReading.text(loader, source);
         return text == null ? SourceReading.document(source, limits) : parse(text);
     }
 
@@ -141,8 +129,8 @@ public final class TeiReader {
      * @throws IOException when it cannot be read
      */
     public TeiDocument readHeader(Path file) throws IOException {
-        size(file);
-        try (InputStream stream = open(file)) {
+        SourceLoader.size(file);
+        try (InputStream stream = SourceLoader.open(file)) {
             return header(new HeaderText(file.toString(), stream, limits), file);
         }
     }
@@ -168,11 +156,11 @@ public final class TeiReader {
      * @throws IOException when it cannot be read
      */
     public LetterWalk letters(Path file) throws IOException {
-        size(file);
+        SourceLoader.size(file);
         try {
             return new LetterWalk(file, parser, limits);
         } catch (AccessDeniedException e) {
-            throw accessDenied(file);
+            throw SourceLoader.notReadable(file);
         }
     }
 
@@ -198,61 +186,6 @@ public final class TeiReader {
 
     private TeiDocument parse(SourceText source) throws TeiParseException {
         return TeiDocument.of(parser.parse(source), source);
-    }
-
-    SourceText load(Path file) throws IOException {
-        return SourceDecoder.decode(file.toString(), file, readBytes(file));
-    }
-
-    SourceText load(InputStream stream, String name) throws IOException {
-        return SourceDecoder.decode(name, null, limited(stream, name));
-    }
-
-    /** All bytes of a stream, which may have more of them than its size said. */
-    private byte[] limited(InputStream stream, String name) throws IOException {
-        byte[] bytes = stream.readNBytes((int) Math.min(Integer.MAX_VALUE - 8L, limits.bytes() + 1));
-        if (bytes.length > limits.bytes()) {
-            throw limits.tooLarge(name);
-        }
-        return bytes;
-    }
-
-    SourceText load(Reader characters, String name) throws IOException {
-        StringBuilder text = new StringBuilder();
-        char[] buffer = new char[8_192];
-        for (int n = characters.read(buffer); n >= 0; n = characters.read(buffer)) {
-            text.append(buffer, 0, n);
-            if (text.length() > limits.bytes()) {
-                throw limits.tooLarge(name);
-            }
-        }
-        return SourceDecoder.decode(name, text.toString());
-    }
-
-    /** Says what is wrong with a name that is not that of a file; gives the size of one that is. */
-    private static long size(Path file) throws IOException {
-        BasicFileAttributes attributes;
-        try {
-            attributes = Files.readAttributes(file, BasicFileAttributes.class);
-        } catch (NoSuchFileException e) {
-            throw new NoSuchFileException(file.toString(), null, "There is no such file.");
-        }
-        if (!attributes.isRegularFile()) {
-            throw new IOException(file + ": Not a regular file; name a file.");
-        }
-        return attributes.size();
-    }
-
-    private static InputStream open(Path file) throws IOException {
-        try {
-            return Files.newInputStream(file);
-        } catch (AccessDeniedException e) {
-            throw accessDenied(file);
-        }
-    }
-
-    private static AccessDeniedException accessDenied(Path file) {
-        return new AccessDeniedException(file.toString(), null, "The file may not be read.");
     }
 
     /** What it accepts; two readers that say the same read the same. */

@@ -6,6 +6,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import javax.xml.transform.Result;
 import javax.xml.transform.sax.SAXSource;
@@ -72,8 +73,9 @@ public final class TeiWriter {
         if (source == null) {
             return toString(document).getBytes(StandardCharsets.UTF_8);
         }
-        if (isAsRead(document) && source.bytes().isPresent()) {
-            return source.bytes().get();
+        Optional<byte[]> read = isAsRead(document) && !source.isPartial() ? source.bytes() : Optional.empty();
+        if (read.isPresent()) {
+            return read.get();
         }
         byte[] mark = source.byteOrderMark();
         byte[] text = encode(toString(document), source);

@@ -21,7 +21,7 @@ final class TreeHandler extends DefaultHandler2 {
 
     private final ReadLimits limits;
     private final String name;
-    private final TreeBuilder builder = new TreeBuilder(TeiVocabulary::create);
+    private final TreeBuilder builder = new TreeBuilder();
     private final List<String> declarations = new ArrayList<>();
     private List<TeiNode> nodes = List.of();
     private int depth;
@@ -56,7 +56,7 @@ final class TreeHandler extends DefaultHandler2 {
         if (refusal != null) {
             return;
         }
-        nodes = builder.endDocument();
+        nodes = builder.endDocument(0);
     }
 
     @Override
@@ -83,7 +83,8 @@ final class TreeHandler extends DefaultHandler2 {
                 checkAttribute(size / 2, attributes.getValue(i));
             }
         }
-        builder.startElement(name(uri, localName, qualified), Arrays.copyOf(read, size),
+        QName written = name(uri, localName, qualified);
+        builder.startElement(TeiVocabulary.create(written), written, Arrays.copyOf(read, size),
                 declarations.toArray(String[]::new), 0);
         declarations.clear();
         depth++;

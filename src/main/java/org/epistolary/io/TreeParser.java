@@ -2,9 +2,9 @@ package org.epistolary.io;
 
 import java.io.InputStream;
 import java.io.Reader;
-import java.io.StringReader;
 import java.util.List;
 
+import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLResolver;
 import javax.xml.stream.XMLStreamException;
@@ -17,12 +17,14 @@ import org.epistolary.io.TeiParseException.Reason;
 import org.epistolary.model.tree.Position;
 import org.epistolary.model.tree.SourceText;
 import org.epistolary.model.tree.TeiNode;
+import org.jspecify.annotations.Nullable;
 
 /** Feeds the events of Woodstox, each with its offset, to a tree builder. Immutable and safe to share. */
 final class TreeParser {
 
     private final ReadLimits limits;
     private final WstxInputFactory factory;
+    private final KnownNames names = new KnownNames();
 
     TreeParser(ReadLimits limits, boolean doctype) {
         this.limits = limits;
@@ -73,27 +75,36 @@ final class TreeParser {
     }
 
     private List<TeiNode> parse(SourceText source, Extent extent) throws TeiParseException {
-        if (source.text().isBlank()) {
-            throw new TeiParseException(Reason.EMPTY, source.name(), new Position(1, 1),
-                    ParseProblem.EMPTY);
-        }
         try {
-            XMLStreamReader2 reader = open(source.name(), new StringReader(source.text()));
+            XMLStreamReader2 reader = open(source.name(), source.reader());
             try {
-                return extent.read(new ParseRun(source, reader, limits));
+                return extent.read(new ParseRun(source, reader, names, limits));
             } catch (XMLStreamException e) {
-                throw ParseProblem.of(source, e, reader.getLocationInfo().getCurrentLocation(), limits);
+                throw problem(source, e, reader.getLocationInfo().getCurrentLocation());
             } finally {
                 reader.close();
             }
         } catch (XMLStreamException e) {
-            throw ParseProblem.of(source, e, null, limits);
+            throw problem(source, e, null);
+        } catch (TeiParseException e) {
+            SourceDecoder.check(source);
+            throw e;
         }
     }
 
     /** The events of a text, with the settings of this parser. */
     XMLStreamReader2 open(String name, Reader text) throws XMLStreamException {
         return (XMLStreamReader2) factory.createXMLStreamReader(name, text);
+    }
+
+    /** What is wrong with a text: that it is none, or not in its encoding, comes before that it is not well-formed. */
+    private TeiParseException problem(SourceText source, XMLStreamException e, @Nullable Location current)
+            throws TeiParseException {
+        SourceDecoder.check(source);
+        return source.text().isBlank()
+                ? new TeiParseException(Reason.EMPTY, source.name(), new Position(1, 1),
+                        ParseProblem.EMPTY)
+                : ParseProblem.of(source, e, current, limits);
     }
 
     /** How much of a document is read. */

@@ -1,14 +1,14 @@
 package org.epistolary.model;
 
-import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import javax.xml.namespace.QName;
 
+import jakarta.xml.bind.annotation.XmlRootElement;
 import org.epistolary.model.core.Abbr;
 import org.epistolary.model.core.Add;
 import org.epistolary.model.core.AddrLine;
@@ -271,8 +271,8 @@ public final class TeiVocabulary {
             Postscript.class, Row.class, Salute.class, Signed.class, Table.class, Tei.class, TeiCorpus.class,
             Text.class, Trailer.class);
 
-    /** By local name; a hash map, because looking up names is a good part of what reading a file costs. */
-    private static final Map<String, Constructor<? extends TeiElement>> BY_NAME = index();
+    private static final Map<String, Class<? extends TeiElement>> BY_NAME = CLASSES.stream()
+            .collect(Collectors.toMap(type -> type.getAnnotation(XmlRootElement.class).name(), Function.identity()));
 
     private TeiVocabulary() {
     }
@@ -287,30 +287,13 @@ public final class TeiVocabulary {
 
     /** A new element of the class that stands for a name, or a {@link GenericElement} when there is none. */
     public static TeiElement create(QName name) {
-        Constructor<? extends TeiElement> constructor =
+        return maker(name).get();
+    }
+
+    /** Makes elements of one name, as {@link #create} does; to be kept where there are many to make. */
+    public static Supplier<TeiElement> maker(QName name) {
+        Class<? extends TeiElement> type =
                 name.getNamespaceURI().equals(Names.TEI) ? BY_NAME.get(name.getLocalPart()) : null;
-        return constructor == null ? new GenericElement(name) : create(constructor);
-    }
-
-    private static TeiElement create(Constructor<? extends TeiElement> constructor) {
-        try {
-            return constructor.newInstance();
-        } catch (InstantiationException | IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException("Element classes have a public constructor without arguments", e);
-        }
-    }
-
-    private static Map<String, Constructor<? extends TeiElement>> index() {
-        List<Constructor<? extends TeiElement>> constructors = new ArrayList<>();
-        try {
-            for (Class<? extends TeiElement> type : CLASSES) {
-                constructors.add(type.getConstructor());
-            }
-        } catch (NoSuchMethodException e) {
-            throw new IllegalStateException("Element classes have a public constructor without arguments", e);
-        }
-        Map<String, Constructor<? extends TeiElement>> index = new HashMap<>();
-        constructors.forEach(constructor -> index.put(create(constructor).localName(), constructor));
-        return index;
+        return type == null ? () -> new GenericElement(name) : ElementMakers.of(type);
     }
 }

@@ -16,9 +16,9 @@ final class AttributeMap extends AbstractMap<QName, String> {
 
     static final Object[] EMPTY = {};
 
-    private final TeiElement element;
+    private final ElementAttributes element;
 
-    AttributeMap(TeiElement element) {
+    AttributeMap(ElementAttributes element) {
         this.element = element;
     }
 

@@ -1,8 +1,12 @@
 package org.epistolary.model.tree;
 
+import java.io.CharConversionException;
+import java.io.Reader;
+import java.io.StringReader;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -10,20 +14,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * The text a document was read from, kept whole: what was not edited is written from here, character by character.
  *
- * <p>Offsets count UTF-16 units from 0 at the first character after a byte order mark. Immutable and safe to share.
+ * <p>Offsets count UTF-16 units from 0 at the first character after a byte order mark. Immutable and safe to share. The
+ * bytes of a file in UTF-8 are decoded when their characters are first asked for, which reading does not need.
  */
 public final class SourceText {
 
     private final String name;
     private final @Nullable Path path;
-    private final String text;
     private final Charset charset;
     private final byte @Nullable [] mark;
     private final byte @Nullable [] bytes;
     private final boolean partial;
-    private final int[] pieceStarts;
-    private final Position[] piecePositions;
-    private volatile int @Nullable [] lineStarts;
+    private final @Nullable SourcePieces pieces;
+    private volatile @Nullable String text;
+    private volatile @Nullable LineStarts lines;
 
     private SourceText(Builder builder) {
         this.name = builder.name;
@@ -33,8 +37,7 @@ public final class SourceText {
         this.mark = builder.mark;
         this.bytes = builder.bytes;
         this.partial = builder.partial;
-        this.pieceStarts = builder.pieceStarts;
-        this.piecePositions = builder.piecePositions;
+        this.pieces = builder.pieces;
     }
 
     /**
@@ -45,7 +48,19 @@ public final class SourceText {
      * @param charset how the bytes were, and will again be, encoded
      */
     public static Builder of(String name, String text, Charset charset) {
-        return new Builder(name, text, charset);
+        return new Builder(name, charset).text(text);
+    }
+
+    /**
+     * Starts the description of a source text in UTF-8 that was not decoded yet.
+     *
+     * @param name what messages call it: a file name or a system identifier
+     * @param bytes the file with the byte order mark it may have, valid UTF-8; taken over, not copied
+     */
+    public static Builder ofUtf8(String name, byte[] bytes) {
+        Builder builder = new Builder(name, StandardCharsets.UTF_8);
+        builder.bytes = bytes;
+        return builder;
     }
 
     /** What messages call this text: the path it was read from, or the name the caller gave. */
@@ -60,7 +75,46 @@ public final class SourceText {
 
     /** All characters, as they stand in the file, without byte order mark. */
     public String text() {
-        return text;
+        String known = text;
+        if (known == null) {
+            known = decode();
+            text = known;
+        }
+        return known;
+    }
+
+    /**
+     * The characters one after the other, without keeping them. Reading bytes that are not in the encoding throws a
+     * {@link CharConversionException}.
+     */
+    public Reader reader() {
+        String known = text;
+        return known == null ? new Utf8Reader(undecoded(), markLength()) : new StringReader(known);
+    }
+
+    /**
+     * The text for one who only looks for markup in it: every ASCII character stands as it is, each other one as some
+     * others. Offsets in it mean nothing. Costs little even where {@link #text()} would have to decode first.
+     */
+    public String markup() {
+        String known = text;
+        return known == null ? new String(undecoded(), StandardCharsets.ISO_8859_1) : known;
+    }
+
+    private String decode() {
+        try {
+            return Utf8Reader.decode(undecoded(), markLength());
+        } catch (CharConversionException e) {
+            return new String(undecoded(), markLength(), undecoded().length - markLength(), charset);
+        }
+    }
+
+    private byte[] undecoded() {
+        return Objects.requireNonNull(bytes, "There are characters or bytes");
+    }
+
+    private int markLength() {
+        return mark == null ? 0 : mark.length;
     }
 
     /** The encoding of the bytes. */
@@ -73,10 +127,7 @@ public final class SourceText {
         return mark == null ? new byte[0] : mark.clone();
     }
 
-    /**
-     * The original bytes, kept only for encodings in which two byte sequences can mean the same text; empty for all
-     * others, whose bytes follow from the text.
-     */
+    /** A copy of the bytes this was read from, byte order mark included; empty when it was read as characters. */
     public Optional<byte[]> bytes() {
         return Optional.ofNullable(bytes).map(byte[]::clone);
     }
@@ -88,7 +139,7 @@ public final class SourceText {
 
     /** The characters between two offsets. */
     public String slice(int start, int end) {
-        return text.substring(start, end);
+        return text().substring(start, end);
     }
 
     /**
@@ -96,44 +147,12 @@ public final class SourceText {
      * larger one, the place in that.
      */
     public Position position(int offset) {
-        if (pieceStarts.length == 0) {
-            return positionHere(offset);
+        LineStarts known = lines;
+        if (known == null) {
+            known = new LineStarts(text());
+            lines = known;
         }
-        int found = Arrays.binarySearch(pieceStarts, offset);
-        int piece = Math.max(0, found >= 0 ? found : -found - 2);
-        Position from = positionHere(pieceStarts[piece]);
-        Position here = positionHere(offset);
-        Position there = piecePositions[piece];
-        return here.line() == from.line()
-                ? new Position(there.line(), there.column() + here.column() - from.column())
-                : new Position(there.line() + here.line() - from.line(), here.column());
-    }
-
-    private Position positionHere(int offset) {
-        int[] starts = lineStarts;
-        if (starts == null) {
-            starts = findLineStarts(text);
-            lineStarts = starts;
-        }
-        int found = Arrays.binarySearch(starts, offset);
-        int line = found >= 0 ? found : -found - 2;
-        return new Position(line + 1, offset - starts[line] + 1);
-    }
-
-    private static int[] findLineStarts(String text) {
-        int[] starts = new int[64];
-        int count = 1;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean ends = c == '\n' || c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n');
-            if (ends) {
-                if (count == starts.length) {
-                    starts = Arrays.copyOf(starts, count * 2);
-                }
-                starts[count++] = i + 1;
-            }
-        }
-        return Arrays.copyOf(starts, count);
+        return pieces == null ? known.position(offset) : pieces.position(offset, known);
     }
 
     @Override
@@ -145,19 +164,22 @@ public final class SourceText {
     public static final class Builder {
 
         private final String name;
-        private final String text;
         private final Charset charset;
+        private @Nullable String text;
         private @Nullable Path path;
         private byte @Nullable [] mark;
         private byte @Nullable [] bytes;
         private boolean partial;
-        private int[] pieceStarts = {};
-        private Position[] piecePositions = {};
+        private @Nullable SourcePieces pieces;
 
-        private Builder(String name, String text, Charset charset) {
+        private Builder(String name, Charset charset) {
             this.name = name;
-            this.text = text;
             this.charset = charset;
+        }
+
+        private Builder text(String characters) {
+            this.text = characters;
+            return this;
         }
 
         /** The file the text was read from; none when this is not called. */
@@ -172,9 +194,9 @@ public final class SourceText {
             return this;
         }
 
-        /** The original bytes, for encodings whose bytes do not follow from the text. */
+        /** The bytes of the file, byte order mark included; taken over, not copied. */
         public Builder bytes(byte[] bytes) {
-            this.bytes = bytes.clone();
+            this.bytes = bytes;
             return this;
         }
 
@@ -191,8 +213,7 @@ public final class SourceText {
          * @param positions the place of each in the larger text
          */
         public Builder pieces(int[] starts, Position[] positions) {
-            this.pieceStarts = starts.clone();
-            this.piecePositions = positions.clone();
+            this.pieces = new SourcePieces(starts.clone(), positions.clone());
             return this;
         }
 

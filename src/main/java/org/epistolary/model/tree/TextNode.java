@@ -33,6 +33,9 @@ public final class TextNode extends TeiNode {
     /** Replaces the characters; they are escaped on writing. */
     public void setText(String text) {
         if (!text.equals(value)) {
+            if (parent != null) {
+                parent.noteText(this);
+            }
             value = text;
             edited = true;
             touchAncestors();
@@ -118,6 +121,11 @@ public final class TextNode extends TeiNode {
             }
         }
         return true;
+    }
+
+    /** Whether a node is white space with a line end in it, as between elements that stand on lines. */
+    static boolean isLayoutBreak(TeiNode node) {
+        return node instanceof TextNode text && text.value.indexOf('\n') >= 0 && text.isBlank();
     }
 
     @Override

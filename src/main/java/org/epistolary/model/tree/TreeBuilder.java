@@ -1,9 +1,8 @@
 package org.epistolary.model.tree;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 
 import javax.xml.namespace.QName;
 
@@ -13,66 +12,67 @@ import org.jspecify.annotations.Nullable;
  * Builds a tree from the events of a parser, each with the offset at which it begins in the source. A node ends where
  * the next event begins, so a parser need not report ends.
  *
+ * <p>Nodes wait on a stack until the element they are in ends, which then gets them all at once.
+ *
  * <p>For one document and one thread.
  */
 public final class TreeBuilder {
 
     private final @Nullable SourceText source;
-    private final Function<QName, TeiElement> factory;
-    private final List<TeiNode> roots = new ArrayList<>();
-    private @Nullable TeiElement open;
+    private TeiNode[] nodes = new TeiNode[64];
+    private int size;
+    private TeiElement[] open = new TeiElement[16];
+    private int[] firstChild = new int[16];
+    private int depth;
     private @Nullable TeiElement justOpened;
     private @Nullable TeiNode justEnded;
     private @Nullable String text;
     private @Nullable StringBuilder moreText;
     private int textStart;
 
-    /**
-     * For events that come from no text: the offsets they are given mean nothing, and the nodes count as made in
-     * memory.
-     *
-     * @param factory makes the element of the right class for a name
-     */
-    public TreeBuilder(Function<QName, TeiElement> factory) {
+    /** For events that come from no text: their offsets mean nothing, and the nodes count as made in memory. */
+    public TreeBuilder() {
         this.source = null;
-        this.factory = factory;
     }
 
     /**
      * @param source the text the offsets refer to
-     * @param factory makes the element of the right class for a name
      */
-    public TreeBuilder(SourceText source, Function<QName, TeiElement> factory) {
+    public TreeBuilder(SourceText source) {
         this.source = source;
-        this.factory = factory;
     }
 
     /**
      * A start tag.
      *
+     * @param element an element that was just made for it
+     * @param name its name with the prefix it is written with
      * @param attributes name, value, name, value … ; QName and String in turn; taken over, not copied
      * @param namespaces the declarations of this tag: prefix, URI, prefix, URI … ; taken over, not copied
      */
-    public void startElement(QName name, Object[] attributes, String[] namespaces, int start) {
+    public void startElement(TeiElement element, QName name, Object[] attributes, String[] namespaces, int start) {
         settle(start);
-        TeiElement element = factory.apply(name);
         element.readFrom(source, start, name, attributes, namespaces);
         add(element);
-        open = element;
+        if (depth == open.length) {
+            open = Arrays.copyOf(open, 2 * depth);
+            firstChild = Arrays.copyOf(firstChild, 2 * depth);
+        }
+        open[depth] = element;
+        firstChild[depth++] = size;
         justOpened = element;
     }
 
     /** An end tag. */
     public void endElement(int start) {
         settle(start);
-        TeiElement element = current();
+        TeiElement element = close();
         element.setContentSpan(element.contentStart(), start);
-        close(element);
     }
 
     /** The end of an element that was written as one tag, {@code <lb/>}; call it directly after its start. */
     public void endEmptyElement() {
-        close(current());
+        close();
     }
 
     /** Characters, a CDATA section or a resolved reference; those that follow each other make one node. */
@@ -117,29 +117,34 @@ public final class TreeBuilder {
     }
 
     /**
-     * The end of what is read of a document: what is still open ends where the source does.
+     * The end of what is read of a document: what is still open ends here too.
      *
      * @param offset where the last thing that was read ends
-     * @return the nodes beside each other at the top, as {@link #endDocument()} gives them
+     * @return the nodes beside each other at the top, as {@link #endDocument} gives them
      */
     public List<TeiNode> endEarly(int offset) {
         settle(offset);
-        int end = sourceText().text().length();
-        for (TeiElement element = open; element != null; element = element.parent) {
-            element.setContentSpan(element.contentStart(), end);
-            element.setEnd(end);
+        while (depth > 0) {
+            TeiElement element = close();
+            element.setContentSpan(element.contentStart(), offset);
+            element.setEnd(offset);
         }
-        return roots;
+        return roots();
     }
 
     /**
      * The end of the document.
      *
+     * @param offset where the source ends
      * @return the nodes beside each other at the top: comments, processing instructions, white space and the root
      */
-    public List<TeiNode> endDocument() {
-        settle(source == null ? 0 : source.text().length());
-        return roots;
+    public List<TeiNode> endDocument(int offset) {
+        settle(offset);
+        return roots();
+    }
+
+    private List<TeiNode> roots() {
+        return Arrays.asList(Arrays.copyOf(nodes, size));
     }
 
     /** Gives what came before its end, now that the start of the next event is known. */
@@ -167,28 +172,32 @@ public final class TreeBuilder {
         justEnded = node;
     }
 
-    private void close(TeiElement element) {
-        open = element.parent;
+    /** Gives the innermost open element what is in it. */
+    private TeiElement close() {
+        if (depth == 0) {
+            throw new IllegalStateException("An end without a start");
+        }
+        TeiElement element = open[--depth];
+        int first = firstChild[depth];
+        if (first < size) {
+            element.setChildren(Arrays.copyOfRange(nodes, first, size));
+            size = first;
+        }
         justEnded = element;
+        return element;
     }
 
     private void add(TeiNode node) {
-        if (open == null) {
-            roots.add(node);
-        } else {
-            open.adopt(node);
+        if (depth > 0) {
+            node.parent = open[depth - 1];
         }
+        if (size == nodes.length) {
+            nodes = Arrays.copyOf(nodes, 2 * size);
+        }
+        nodes[size++] = node;
     }
 
     private SourceText sourceText() {
         return Objects.requireNonNull(source, "Only a text has this kind of node");
-    }
-
-    private TeiElement current() {
-        TeiElement element = open;
-        if (element == null) {
-            throw new IllegalStateException("An end without a start");
-        }
-        return element;
     }
 }
