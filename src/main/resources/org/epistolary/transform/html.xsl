@@ -21,6 +21,7 @@
   <xsl:include href="html/page.xsl"/>
   <xsl:include href="html/style.xsl"/>
   <xsl:include href="html/attributes.xsl"/>
+  <xsl:include href="html/renditions.xsl"/>
   <xsl:include href="html/blocks.xsl"/>
   <xsl:include href="html/lists.xsl"/>
   <xsl:include href="html/phrases.xsl"/>

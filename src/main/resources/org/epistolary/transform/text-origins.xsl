@@ -16,11 +16,29 @@
     xpath-default-namespace="http://www.tei-c.org/ns/1.0"
     exclude-result-prefixes="#all">
 
-  <xsl:template match="text()" mode="resolve" as="text()?">
+  <xsl:template match="text()" mode="resolve" as="node()*">
     <xsl:variable name="piece" as="node()*">
       <xsl:next-match/>
     </xsl:variable>
-    <xsl:value-of select="e:from(., string-join($piece))"/>
+    <xsl:apply-templates select="if ($piece[self::*]) then $piece else e:text(string-join($piece))" mode="e:mark">
+      <xsl:with-param name="source" select="."/>
+    </xsl:apply-templates>
+  </xsl:template>
+
+  <!-- The text itself, or in the element that a range puts around it (spans.xsl). -->
+  <xsl:mode name="e:mark" on-no-match="shallow-copy"/>
+  <xsl:template match="*" mode="e:mark" as="element()">
+    <xsl:param name="source" as="text()"/>
+    <xsl:copy copy-namespaces="no">
+      <xsl:copy-of select="@*"/>
+      <xsl:apply-templates mode="e:mark">
+        <xsl:with-param name="source" select="$source"/>
+      </xsl:apply-templates>
+    </xsl:copy>
+  </xsl:template>
+  <xsl:template match="text()" mode="e:mark" as="text()?">
+    <xsl:param name="source" as="text()"/>
+    <xsl:value-of select="e:from($source, string())"/>
   </xsl:template>
 
   <!-- A letter is taken as it stands, or another is put in its place. -->

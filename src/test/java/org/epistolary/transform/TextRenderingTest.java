@@ -82,6 +82,17 @@ class TextRenderingTest {
     }
 
     @Test
+    void rangesAcrossElements_areFollowedInBothViews() throws IOException {
+        TeiDocument document = letter("<p>An <delSpan spanTo=\"#e\"/>old <hi>oak</hi></p>\n<p>gate<anchor xml:id=\"e\"/> here.</p>");
+        for (View view : View.values()) {
+            TextRendering rendering = TextRenderer.builder().view(view).build().renderMapped(document);
+
+            assertThat(source(rendering, "oak")).containsExactly("oak");
+            assertThat(source(rendering, "gate")).containsExactly("gate");
+        }
+    }
+
+    @Test
     void whatTheRenderingAdds_comesFromNowhere() throws IOException {
         TextRendering rendering = renderer.renderMapped(letter("<p><gap/> <date when='1950-10-07'/></p>"));
 

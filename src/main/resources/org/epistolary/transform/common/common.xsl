@@ -7,6 +7,7 @@
   <xsl:include href="dates.xsl"/>
   <xsl:include href="links.xsl"/>
   <xsl:include href="white-space.xsl"/>
+  <xsl:include href="spans.xsl"/>
   <xsl:include href="neighbours.xsl"/>
   <xsl:include href="breaks.xsl"/>
   <xsl:include href="choices.xsl"/>

@@ -9,7 +9,8 @@
 
   <!-- A note with a marker in the running text. Its place in the result is the place of the marker. -->
   <xsl:template match="note" mode="resolve" as="element()*">
-    <xsl:if test="$notes ne 'none'">
+    <xsl:param name="fetched" as="xs:boolean" select="false()"/>
+    <xsl:if test="$notes ne 'none' and ($fetched or empty(@xml:id) or empty(e:callers(.)))">
       <xsl:call-template name="e:note">
         <xsl:with-param name="place" select="'marker'"/>
       </xsl:call-template>
@@ -52,12 +53,34 @@
   <!-- The number printed at the start of a note gives way to the number of its marker. -->
   <xsl:template match="note/p[1]/hi[@rend = 'footnote'][1][matches(., '^[0-9*]+\.?$')]" mode="resolve" as="empty-sequence()"/>
 
+  <!-- What calls a note to its place: a pointer, or a reference with nothing but the number or sign of the note. -->
+  <xsl:function name="e:callers" as="element()*">
+    <xsl:param name="note" as="element()"/>
+    <xsl:sequence select="key('e:pointers', $note/@xml:id, root($note))[self::ptr or e:is-call(.)]"/>
+  </xsl:function>
+
+  <xsl:function name="e:is-call" as="xs:boolean">
+    <xsl:param name="ref" as="element()"/>
+    <xsl:sequence select="matches($ref, '^\s*[\[(]?(\d{1,3}|[*†‡]{1,3})[\])]?\s*$')"/>
+  </xsl:function>
+
+  <xsl:template match="ref[starts-with(@target, '#')][e:is-call(.)][e:target(@target)[self::note]]" mode="resolve" as="node()*">
+    <xsl:variable name="note" as="element()" select="e:target(@target)"/>
+    <xsl:if test=". is e:callers($note)[1]">
+      <xsl:apply-templates select="$note" mode="resolve">
+        <xsl:with-param name="fetched" select="true()"/>
+      </xsl:apply-templates>
+    </xsl:if>
+  </xsl:template>
+
   <!-- A pointer to a note in this file fetches it. The first pointer only: a note is printed once. -->
   <xsl:template match="ptr" mode="resolve" as="node()*">
     <xsl:variable name="target" as="element()?" select="e:target(@target)"/>
     <xsl:choose>
-      <xsl:when test="$target/self::note and . is key('e:pointers', $target/@xml:id)[self::ptr][1]">
-        <xsl:apply-templates select="$target" mode="resolve"/>
+      <xsl:when test="$target/self::note and . is e:callers($target)[1]">
+        <xsl:apply-templates select="$target" mode="resolve">
+          <xsl:with-param name="fetched" select="true()"/>
+        </xsl:apply-templates>
       </xsl:when>
       <xsl:when test="matches(@target, '^\s*https?:')">
         <ref xmlns="http://www.tei-c.org/ns/1.0">
@@ -73,7 +96,7 @@
     <xsl:if test="$notes ne 'none'">
       <xsl:where-populated>
         <div xmlns="http://www.tei-c.org/ns/1.0" e:part="commentary">
-          <xsl:apply-templates select="*[not(self::note[key('e:pointers', @xml:id)/self::ptr])]" mode="e:loose-note"/>
+          <xsl:apply-templates select="*[not(self::note[@xml:id][e:callers(.)])]" mode="e:loose-note"/>
         </div>
       </xsl:where-populated>
     </xsl:if>

@@ -9,6 +9,7 @@
     e:other    the alternative that is not shown          e:within   'word': completes a word
     e:part     'commentary' or 'translation': not the text of the letter itself
     e:run-in   an opener's or closer's part that runs on with the text around it
+    e:span     'add', 'del', 'damage': a text in a range        e:edge     'begins', 'ends' of a range
     e:place    of a note: 'block' (part of the document, set in place) or 'marker'
 -->
 <xsl:stylesheet version="3.0"
@@ -66,7 +67,7 @@
   <!-- Blocks of which nothing would show. -->
   <xsl:template match="p | ab | head | salute | signed | dateline | closer | opener | postscript | item | address | addrLine
       | l | trailer | byline | figure" mode="resolve" as="element()*" priority="-0.2">
-    <xsl:if test="exists(.//text()[normalize-space()]) or exists(descendant::*[e:counts(.) or self::pb])">
+    <xsl:if test="exists(.//text()[normalize-space()]) or exists(descendant::*[e:counts(.) or self::pb or self::figure[e:has-label(@type)]])">
       <xsl:where-populated>
         <xsl:copy copy-namespaces="no">
           <xsl:copy-of select="@*"/>
@@ -74,6 +75,13 @@
         </xsl:copy>
       </xsl:where-populated>
     </xsl:if>
+  </xsl:template>
+
+  <!-- A figure of which only the kind is known, such as a stamp. -->
+  <xsl:template match="figure[e:has-label(@type)][not(normalize-space())][not(graphic)]" mode="resolve" as="element()">
+    <xsl:copy copy-namespaces="no">
+      <xsl:copy-of select="@*"/>
+    </xsl:copy>
   </xsl:template>
 
   <!-- Elements that consist of elements: what stands between is indentation. -->

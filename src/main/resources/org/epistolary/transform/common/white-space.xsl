@@ -20,7 +20,8 @@
      In the diplomatic view every lb in running text is a line break.
   5. pb, cb, gb, anchor, milestone, notes, running headers and the like are transparent: the rules look
      through them. A pb between two letters separates nothing.
-  6. Indentation between a tag and a comma, full stop or closing bracket goes.
+  6. Indentation between a tag and a comma, full stop or closing bracket goes, and indentation before an end tag
+     that any point of a sentence follows directly.
   7. A run that is split over several elements leaves several spaces; the layouts reduce them to one and
      trim blocks (browsers do so for HTML, layout.xsl for text).
 
@@ -55,7 +56,8 @@
         if ($e:diplomatic) then translate($text, '&#x2028;&#xFEFF;', ' ') else translate($text, '&#x2028;&#xFEFF;&#xAD;', ' ')"/>
     <xsl:variable name="core" as="xs:string" select="normalize-space($string)"/>
     <xsl:sequence select="
-        if ($core eq '') then (if ($string eq '' or e:joined-before($text, $joints) or e:joined-after($text, $joints)) then '' else ' ')
+        if ($core eq '') then (if ($string eq '' or e:joined-before($text, $joints) or e:joined-after($text, $joints)
+          or e:indented-end($text)) then '' else ' ')
         else if ($core eq $string) then e:without-division($text, $joints, $core)
         else e:edged($text, $joints, $string, $core)"/>
   </xsl:function>
@@ -72,7 +74,21 @@
     <xsl:sequence select="concat(
         if ($before and not(e:indented-point($string, $core)) and not(e:joined-before($text, $joints))) then ' ' else '',
         e:without-division($text, $joints, $core),
-        if ($after and not(e:joined-after($text, $joints))) then ' ' else '')"/>
+        if ($after and not(e:joined-after($text, $joints)) and not(e:indented-end($text))) then ' ' else '')"/>
+  </xsl:function>
+
+  <!-- Indentation before an end tag, when a point of the sentence comes right behind it. -->
+  <xsl:function name="e:indented-end" as="xs:boolean">
+    <xsl:param name="text" as="text()"/>
+    <xsl:sequence select="if (not(e:is-indented-end($text))) then false()
+        else let $leaves := e:leaves-after($text)
+          return (every $blank in $leaves[position() lt last()] satisfies e:is-indented-end($blank))
+            and matches($leaves[last()][self::text()], '^([,;:!?)]|\.([^.]|$))')"/>
+  </xsl:function>
+
+  <xsl:function name="e:is-indented-end" as="xs:boolean">
+    <xsl:param name="text" as="node()"/>
+    <xsl:sequence select="empty($text/following-sibling::node()) and matches($text, '\n[ \t]*$')"/>
   </xsl:function>
 
   <xsl:function name="e:indented-point" as="xs:boolean">

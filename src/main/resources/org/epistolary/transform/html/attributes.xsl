@@ -34,7 +34,7 @@
   <xsl:function name="e:classes" as="xs:string*">
     <xsl:param name="element" as="element()"/>
     <xsl:sequence select="if (empty($element/(@rend | @rendition | @style))) then ()
-        else e:folded(string-join($element/(@rend, @rendition, @style), ' '))"/>
+        else e:folded(string-join($element/(@rend, @rendition, @style[not(contains(., ':'))]), ' '))"/>
   </xsl:function>
 
   <xsl:function name="e:folded" as="xs:string*" cache="yes">
@@ -62,11 +62,11 @@
     </xsl:if>
   </xsl:function>
 
-  <!-- What every element of the text gets: class, lang, and an id if something on the page points to it. -->
+  <!-- What every element of the text gets: class, style, lang, and an id if something on the page points to it. -->
   <xsl:template name="e:attributes" as="attribute()*">
     <xsl:param name="kind" as="xs:string*" select="()"/>
     <xsl:param name="prefix" as="xs:string" select="''" tunnel="yes"/>
-    <xsl:sequence select="e:class(., $kind), @xml:lang ! e:language-attributes(.)"/>
+    <xsl:sequence select="e:class(., $kind), e:style-attribute(.), @xml:lang ! e:language-attributes(.)"/>
     <xsl:if test="@xml:id and exists(key('e:pointers', @xml:id)) and key('e:id', @xml:id)[1] is .">
       <xsl:attribute name="id" select="$prefix || 'x-' || @xml:id"/>
     </xsl:if>
@@ -83,7 +83,7 @@
   <xsl:function name="e:block-holders" as="map(xs:string, xs:boolean)" cache="yes">
     <xsl:param name="root" as="node()"/>
     <xsl:variable name="blocks" as="element()*" select="$root/(descendant::p | descendant::ab | descendant::list
-        | descendant::table | descendant::lg | descendant::l | descendant::quote | descendant::address
+        | descendant::table | descendant::lg | descendant::l | descendant::address
         | descendant::floatingText | descendant::figure | descendant::head | descendant::opener | descendant::closer
         | descendant::postscript | descendant::sp | descendant::div | descendant::space | descendant::stage
         | descendant::milestone | descendant::item | descendant::fw | descendant::trailer | descendant::byline

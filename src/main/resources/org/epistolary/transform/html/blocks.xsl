@@ -17,6 +17,9 @@
       <xsl:call-template name="e:attributes">
         <xsl:with-param name="kind" select="local-name()[not(matches(., '^(div\d?|front|body|back|group|text)$'))], e:division-class(.)"/>
       </xsl:call-template>
+      <xsl:if test="@type = 'regest'">
+        <p lang="{$e:label-language}"><span class="aside-label">{e:label('regest')}</span></p>
+      </xsl:if>
       <xsl:apply-templates mode="html">
         <xsl:with-param name="level" select="$level + (if (head[not(e:holds-block(.))]) then 1 else 0)" tunnel="yes"/>
       </xsl:apply-templates>

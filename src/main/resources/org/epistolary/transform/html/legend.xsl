@@ -26,6 +26,12 @@
       <xsl:if test="$e:diplomatic and $resolved//add">
         <li><span class="sign"><ins>{e:label('sample')}</ins></span> <span>{e:label('sign-add')}</span></li>
       </xsl:if>
+      <xsl:if test="$resolved//hi/@e:span">
+        <li><span class="sign"><span class="del-span">{e:label('sample')}</span></span> <span>{e:label('sign-del')}</span></li>
+      </xsl:if>
+      <xsl:if test="$resolved//damage/@e:span">
+        <li><span class="sign"><span class="damage-span">{e:label('sample')}</span></span> <span>{e:label('sign-damage')}</span></li>
+      </xsl:if>
       <xsl:if test="$resolved//ex">
         <li><span class="sign"><span class="ex">{e:label('sample')}</span></span> <span>{e:label('sign-ex')}</span></li>
       </xsl:if>

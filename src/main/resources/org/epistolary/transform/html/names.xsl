@@ -9,7 +9,7 @@
 
   <xsl:template match="persName | placeName | orgName | geogName | rs | name | settlement | country" mode="html" as="item()*">
     <xsl:param name="source" as="node()" tunnel="yes"/>
-    <xsl:variable name="link" as="xs:string?" select="if (@ref and e:may-link(.)) then e:authority(., $source) else ()"/>
+    <xsl:variable name="link" as="xs:string?" select="if (@ref and e:may-link(., $source)) then e:authority(., $source) else ()"/>
     <xsl:choose>
       <xsl:when test="exists($link)">
         <a class="name" href="{$link}">
@@ -17,7 +17,7 @@
           <xsl:apply-templates mode="html"/>
         </a>
       </xsl:when>
-      <xsl:when test="@rend or @xml:lang or @xml:id">
+      <xsl:when test="@rend or @rendition or @style or @xml:lang or @xml:id or ($e:declares-names and exists($e:declared(local-name())))">
         <xsl:call-template name="e:phrase"/>
       </xsl:when>
       <xsl:otherwise>
@@ -29,8 +29,9 @@
   <!-- Links do not contain links. The innermost name wins; a note's marker is a link too. -->
   <xsl:function name="e:may-link" as="xs:boolean">
     <xsl:param name="element" as="element()"/>
+    <xsl:param name="source" as="node()"/>
     <xsl:sequence select="empty($element/ancestor::ref) and empty($element/ancestor::figure)
-        and (empty($element/*) or (empty($element//*[@ref or self::note or self::ref or self::pb[@facs]]) and not(e:holds-block($element))))"/>
+        and (empty($element/*) or (empty($element//*[@ref and exists(e:authority(., $source)) or self::note or self::ref or self::pb[@facs]]) and not(e:holds-block($element))))"/>
   </xsl:function>
 
   <!-- A reference to a place on the page, or to an address; any other target is no link. -->

@@ -10,7 +10,7 @@
   <!-- Any element without a rule of its own: its content, in a box if it says something about it. -->
   <xsl:template match="*" mode="html" as="item()*" priority="-1">
     <xsl:choose>
-      <xsl:when test="@rend or @rendition or @xml:lang or @xml:id">
+      <xsl:when test="@rend or @rendition or @style or @xml:lang or @xml:id or ($e:declares-names and exists($e:declared(local-name())))">
         <xsl:call-template name="e:phrase"/>
       </xsl:when>
       <xsl:otherwise>
@@ -30,6 +30,14 @@
       <xsl:sequence select="$title[. ne ''] ! e:attribute('title', .)"/>
       <xsl:apply-templates mode="html"/>
     </xsl:element>
+  </xsl:template>
+
+  <!-- A text in a range: struck as a whole, or damaged. -->
+  <xsl:template match="hi[@e:span] | damage[@e:span]" mode="html" as="element()" priority="1">
+    <xsl:call-template name="e:phrase">
+      <xsl:with-param name="kind" select="@e:span || '-span'"/>
+      <xsl:with-param name="title" select="e:label('sign-' || @e:span)"/>
+    </xsl:call-template>
   </xsl:template>
 
   <!-- Superscripts are elements, so that they stay superscripts when copied. -->

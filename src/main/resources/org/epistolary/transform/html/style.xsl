@@ -96,7 +96,8 @@ td p { margin: 0 !important; } caption { text-align: start; font-weight: 600; pa
 .ex { font-style: italic; }
 ins { text-decoration: none; color: var(--accent); }
 ins.above { vertical-align: .25em; font-size: .9em; line-height: 1; }
-del { color: var(--quiet); }
+del { color: var(--quiet); } .del-span { text-decoration: line-through; text-decoration-color: var(--rule); }
+.damage-span { border-bottom: 1px dashed var(--rule); }
 .pb { font: .6875rem/1 var(--sans); color: var(--quiet); text-decoration: none; padding: 0 .2em; user-select: none; }
 .pb::before { content: "|" attr(data-n) "|"; }
 sup, sub { line-height: 0; font-size: .72em; }

@@ -126,6 +126,13 @@
     <xsl:sequence select="$break, '[' || e:figure-words(.) || ']', $break"/>
   </xsl:template>
 
+  <!-- Somebody's summary instead of the letter. -->
+  <xsl:template match="div[@type = 'regest']" mode="text" as="xs:string*">
+    <xsl:sequence select="$e:block, '[' || e:label('regest') || ']', $e:block"/>
+    <xsl:apply-templates mode="text"/>
+    <xsl:sequence select="$e:block"/>
+  </xsl:template>
+
   <!-- What kind of paragraph it is, where the words alone would not tell. -->
   <xsl:template match="ab[@type = ('postmark', 'envelope')]" mode="text" as="xs:string*">
     <xsl:param name="break" as="xs:string" select="$e:block" tunnel="yes"/>

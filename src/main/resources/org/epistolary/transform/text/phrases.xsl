@@ -57,9 +57,9 @@
     <xsl:param name="open" as="xs:string" select="''"/>
     <xsl:param name="close" as="xs:string" select="''"/>
     <xsl:variable name="shown" as="xs:boolean" select="$sign and ($e:diplomatic or not(@e:within))"/>
-    <xsl:sequence select="if ($shown) then $open else ()"/>
+    <xsl:sequence select="if ($shown and not(@e:edge and not(contains(@e:edge, 'begins')))) then $open else ()"/>
     <xsl:apply-templates mode="text"/>
-    <xsl:sequence select="if ($shown) then $close else ()"/>
+    <xsl:sequence select="if ($shown and not(@e:edge and not(contains(@e:edge, 'ends')))) then $close else ()"/>
   </xsl:template>
 
   <!-- The marker of a note, or the note itself. -->
