@@ -50,7 +50,7 @@
         </xsl:if>
         <tbody>
           <xsl:apply-templates select="row" mode="html">
-            <xsl:with-param name="width" select="if (row/cell/@rows) then 0 else max((0, row ! e:width(.)))" tunnel="yes"/>
+            <xsl:with-param name="width" select="max((0, row ! e:width(.)))" tunnel="yes"/>
           </xsl:apply-templates>
         </tbody>
       </table>
@@ -70,9 +70,18 @@
     </tr>
   </xsl:template>
 
+  <!-- How many columns a row fills: its own cells, and those from above that reach into it. -->
   <xsl:function name="e:width" as="xs:integer">
     <xsl:param name="row" as="element()"/>
-    <xsl:sequence select="sum($row/cell ! (e:span('colspan', @cols) ! xs:integer(.), 1)[1])"/>
+    <xsl:variable name="place" as="xs:integer" select="1 + count($row/preceding-sibling::row)"/>
+    <xsl:variable name="reaching" as="element()*" select="if (empty($row/preceding-sibling::row/cell/@rows)) then ()
+        else $row/preceding-sibling::row/cell[@rows][e:size(e:span('rowspan', @rows)) + count(../preceding-sibling::row) ge $place]"/>
+    <xsl:sequence select="sum(($row/cell, $reaching) ! e:size(e:span('colspan', @cols)))"/>
+  </xsl:function>
+
+  <xsl:function name="e:size" as="xs:integer">
+    <xsl:param name="span" as="attribute()?"/>
+    <xsl:sequence select="($span ! xs:integer(.), 1)[1]"/>
   </xsl:function>
 
   <xsl:template match="cell" mode="html" as="element(Q{}td)">
@@ -94,7 +103,9 @@
   <xsl:function name="e:span" as="attribute()?">
     <xsl:param name="name" as="xs:string"/>
     <xsl:param name="count" as="attribute()?"/>
-    <xsl:sequence select="$count[matches(., '^([2-9]|[1-9]\d)$')] ! e:attribute($name, .)"/>
+    <xsl:variable name="span" as="xs:integer?" select="$count[matches(., '^([2-9]|[1-9]\d)$')] ! xs:integer(.)"/>
+    <xsl:variable name="left" as="xs:integer?" select="$span ! (if ($name = 'rowspan') then min((., 1 + count($count/../../following-sibling::row))) else .)"/>
+    <xsl:sequence select="$left[. gt 1] ! e:attribute($name, string(.))"/>
   </xsl:function>
 
 </xsl:stylesheet>
