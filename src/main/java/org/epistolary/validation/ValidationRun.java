@@ -84,7 +84,7 @@ public final class ValidationRun {
         facts.clear();
         return new SetRules(set).check().entrySet().stream()
                 .map(found -> adjusted(new ValidationReport(found.getKey(), found.getValue())))
-                .filter(report -> !report.findings().isEmpty()).toList();
+                .filter(report -> !report.findings().isEmpty() || report.known() > 0).toList();
     }
 
     private ValidationReport adjusted(ValidationReport report) {

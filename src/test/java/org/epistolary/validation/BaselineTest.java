@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.epistolary.TestPaths;
 import org.junit.jupiter.api.BeforeEach;
@@ -89,6 +90,28 @@ class BaselineTest {
     void brokenEntry_isNamedByItsLine() throws IOException {
         Files.writeString(file, Files.readString(file) + "nonsense\n");
         assertThatThrownBy(() -> Baseline.read(file)).hasMessageContaining("known.tsv:3");
+    }
+
+    @Test
+    void whatIsKnownOfASet_isCountedToo() throws IOException {
+        Path set = TestPaths.RESOURCES.resolve("profile/sets/document-id-repeated");
+        Baseline.Recorder recorder = new Baseline.Recorder(file);
+        checkSet(ValidationRun.of(VALIDATOR), set).forEach(recorder::add);
+        recorder.write();
+
+        assertThat(checkSet(ValidationRun.of(VALIDATOR).with(Baseline.read(file)), set)).singleElement()
+                .satisfies(report -> {
+                    assertThat(report.findings()).isEmpty();
+                    assertThat(report.known()).isEqualTo(1);
+                });
+    }
+
+    private static List<ValidationReport> checkSet(ValidationRun run, Path set) throws IOException {
+        List<Path> files = TestPaths.xmlBelow(set);
+        for (Path each : files) {
+            run.check(each);
+        }
+        return run.finish(files.stream().map(Path::toString).toList());
     }
 
     private ValidationReport report() throws IOException {
