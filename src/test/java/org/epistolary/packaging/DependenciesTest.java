@@ -33,6 +33,19 @@ class DependenciesTest {
     }
 
     @Test
+    void readmeAndExamples_askForThisVersion() throws IOException {
+        String version = Files.readString(TestPaths.ROOT.resolve("pom.xml"))
+                .replaceFirst("(?s).*?<version>(.*?)</version>.*", "$1");
+
+        assertThat(TestPaths.ROOT.resolve("README.md")).content()
+                .contains("<artifactId>epistolary</artifactId>\n  <version>" + version + "</version>");
+        for (String example : List.of("maven", "modules", "jaxb")) {
+            assertThat(TestPaths.ROOT.resolve("examples/consumer-" + example + "/pom.xml")).content()
+                    .contains("<epistolary.version>" + version + "</epistolary.version>");
+        }
+    }
+
+    @Test
     void consumers_getNoLoggingNoTestLibraryAndNothingOptional() throws IOException {
         assertThat(consumers()).isNotEmpty().noneMatch(a -> NEVER.stream().anyMatch(a.coordinates()::contains))
                 .noneMatch(a -> a.coordinates().endsWith(":test"));
