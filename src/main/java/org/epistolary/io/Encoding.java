@@ -7,6 +7,7 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.epistolary.io.TeiParseException.Reason;
 import org.epistolary.model.tree.Position;
@@ -115,10 +116,18 @@ record Encoding(Charset charset, byte[] mark) {
         if (startsWith(file, '<', 0, 0, 0)) {
             return UTF_32LE;
         }
-        if (startsWith(file, 0x4C, 0x6F, 0xA7, 0x94)) {
-            return Charset.forName("IBM037");
+        if (startsWith(file, 0x4C, 0x6F)) {
+            return ebcdic(file);
         }
         return StandardCharsets.ISO_8859_1;
+    }
+
+    /** EBCDIC has its quotes, or its small letters, in three places; the declaration can be read in one of them. */
+    private static Charset ebcdic(byte[] file) {
+        int length = Math.min(file.length, DECLARATION_LIMIT);
+        return Stream.of("IBM037", "IBM1026", "IBM290").filter(Charset::isSupported).map(Charset::forName)
+                .filter(charset -> declared(new String(file, 0, length, charset)) != null)
+                .findFirst().orElse(StandardCharsets.ISO_8859_1);
     }
 
     private static boolean isUnicode(Charset charset) {

@@ -44,7 +44,7 @@ final class Escaping {
     boolean fitsCdata(String value, StringBuilder out) {
         String tail = out.substring(Math.max(0, out.length() - 2));
         return value.indexOf('\r') < 0 && !(tail + value).contains("]]>") && !value.endsWith("]")
-                && (!value.isEmpty() || !tail.endsWith("]")) && (everything || encoder.canEncode(value));
+                && (!value.isEmpty() || !tail.endsWith("]")) && canWrite(value);
     }
 
     /** Characters that need no escaping, with the line ends of this file. */
@@ -74,7 +74,7 @@ final class Escaping {
     /** Names, comments and instructions, where a reference would mean nothing. */
     void verbatim(String value, StringBuilder out) {
         check(value);
-        if (!everything && !encoder.canEncode(value)) {
+        if (!canWrite(value)) {
             throw new IllegalArgumentException("\"" + value + "\" has characters that " + encoder.charset()
                     + ", the encoding of the file, cannot write in this place");
         }
@@ -96,12 +96,19 @@ final class Escaping {
         int codePoint = value.codePointAt(index);
         checkCharacter(codePoint, value);
         int units = Character.charCount(codePoint);
-        if (everything || encoder.canEncode(value.subSequence(index, index + units))) {
+        if (canWrite(value.substring(index, index + units))) {
             out.append(value, index, index + units);
         } else {
             out.append("&#x").append(Integer.toHexString(codePoint).toUpperCase(java.util.Locale.ROOT)).append(';');
         }
         return units - 1;
+    }
+
+    /** Whether the encoding has these characters. Some write for one what they read as its look-alike. */
+    private boolean canWrite(String value) {
+        return everything || encoder.canEncode(value)
+                && (encoder.maxBytesPerChar() == 1.0f || value.equals(new String(value.getBytes(encoder.charset()),
+                        encoder.charset())));
     }
 
     private static boolean endsCdata(StringBuilder out) {

@@ -178,7 +178,7 @@ public final class TeiWriter {
     /** A document that was read as a string may hold what the encoding it declares cannot write. */
     private static byte[] encode(String text, SourceText source) {
         byte[] bytes = text.getBytes(source.charset());
-        if (!source.charset().name().startsWith("UTF-") && !source.charset().newEncoder().canEncode(text)) {
+        if (!source.charset().name().startsWith("UTF-") && !new String(bytes, source.charset()).equals(text)) {
             throw new IllegalArgumentException(source.name() + " has characters that " + source.charset().name()
                     + ", the encoding it declares, cannot write; declare UTF-8");
         }
