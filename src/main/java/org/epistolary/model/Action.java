@@ -72,7 +72,7 @@ public final class Action implements Sourced {
         return parts().filter(LetterPlace::isPlaceName).map(e -> new LetterPlace(e, StatedIn.CORRESP_ACTION)).toList();
     }
 
-    /** The first place in it. */
+    /** The first place in it; empty when there is none. */
     public Optional<LetterPlace> place() {
         return places().stream().findFirst();
     }
@@ -82,7 +82,7 @@ public final class Action implements Sourced {
         return parts().filter(Date.class::isInstance).map(Date.class::cast).toList();
     }
 
-    /** The first date in it; set its attributes to change them. */
+    /** The first date in it, or empty; set its attributes to change them. */
     public Optional<Date> date() {
         return dates().stream().findFirst();
     }

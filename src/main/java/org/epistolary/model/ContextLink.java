@@ -9,13 +9,12 @@ import org.epistolary.model.tree.TeiElement;
 
 /**
  * A reference from a letter to another: {@code <correspContext><ref type="replyTo" n="4676">…</ref></correspContext>}.
+ * {@link #element()} is the {@code ref} or {@code ptr}; of a context in prose, the paragraph.
  *
  * <p>TEI Guidelines: The TEI Header, Correspondence Description.
  */
-public final class ContextLink implements Sourced {
+public final class ContextLink extends SourcedElement {
 
-    private final TeiElement element;
-    private final StatedIn origin;
     private final String attribute;
 
     ContextLink(TeiElement element, StatedIn origin) {
@@ -24,20 +23,8 @@ public final class ContextLink implements Sourced {
 
     /** A pointer in an attribute of its own: {@code prev}, {@code next}. */
     ContextLink(TeiElement element, StatedIn origin, String attribute) {
-        this.element = element;
-        this.origin = origin;
+        super(element, origin);
         this.attribute = attribute;
-    }
-
-    /** The {@code ref} or {@code ptr}; of a context in prose, the paragraph. */
-    @Override
-    public TeiElement element() {
-        return element;
-    }
-
-    @Override
-    public StatedIn origin() {
-        return origin;
     }
 
     /** How the other letter is related, by {@code type} or else {@code subtype}. */

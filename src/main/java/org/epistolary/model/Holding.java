@@ -22,7 +22,7 @@ import org.epistolary.model.value.ArchivalReference;
  *
  * <p>TEI Guidelines: Manuscript Description, The Manuscript Identifier.
  */
-public final class Holding implements Sourced {
+public final class Holding extends SourcedElement {
 
     private static final Set<String> SHELFMARK = Set.of("shelfmark", "callno", "callnumber", "signatur", "shelf",
             "ccnumber");
@@ -31,23 +31,9 @@ public final class Holding implements Sourced {
     private static final List<String> FOND_LEVELS = List.of("fond", "opis", "delo");
     private static final List<String> FOND_WORDS = List.of("f. ", "op. ", "d. ");
 
-    private final TeiElement element;
-    private final StatedIn origin;
 
     Holding(TeiElement element, StatedIn origin) {
-        this.element = element;
-        this.origin = origin;
-    }
-
-    /** The {@code msDesc}, or else the {@code bibl} or {@code note}. */
-    @Override
-    public TeiElement element() {
-        return element;
-    }
-
-    @Override
-    public StatedIn origin() {
-        return origin;
+        super(element, origin);
     }
 
     /** The {@code msIdentifier}; empty when there is none. */
@@ -55,7 +41,10 @@ public final class Holding implements Sourced {
         return element.first(MsIdentifier.class);
     }
 
-    /** The archive, library or owner: {@code repository}, or else {@code institution}, or else {@code orgName}. */
+    /**
+     * The archive, library or owner: {@code repository}, or else {@code institution}, or else {@code orgName};
+     * empty when there is none.
+     */
     public Optional<Agent> repository() {
         return named("repository").or(() -> named("institution")).or(() -> named("orgName"));
     }

@@ -88,12 +88,16 @@ public final class Letter {
     /**
      * Its identifier: {@code xml:id} of {@link #element()} or of the text; an {@code idno} of type record, letterId or
      * the like of the publication or the object; {@code xml:id}, {@code key} or {@code ref} of the {@code correspDesc}.
+     * Empty when there is none.
      */
     public Optional<Stated<String>> id() {
         return new LetterDescription(scope).id();
     }
 
-    /** The main title, or else the first that is neither a subtitle nor that of a series; see {@link #titles()}. */
+    /**
+     * The main title, or else the first that is neither a subtitle nor that of a series; see {@link #titles()}. Empty
+     * when there is none.
+     */
     public Optional<Stated<String>> title() {
         return new LetterDescription(scope).title();
     }
@@ -103,7 +107,10 @@ public final class Letter {
         return new LetterDescription(scope).titles();
     }
 
-    /** {@code abstract}; a note of {@code correspDesc}; {@code msContents}; a division of type regest or summary. */
+    /**
+     * {@code abstract}; a note of {@code correspDesc}; {@code msContents}; a division of type regest or summary. Empty
+     * when there is none.
+     */
     public Optional<Stated<String>> summary() {
         return new LetterDescription(scope).summary();
     }
@@ -116,12 +123,12 @@ public final class Letter {
         return new LetterNumbers(scope).all();
     }
 
-    /** The number its receiver gave it: the first of {@link #numbers()} with type incoming. */
+    /** The number its receiver gave it: the first of {@link #numbers()} with type incoming; or empty. */
     public Optional<LetterNumber> incomingNumber() {
         return new LetterNumbers(scope).ofType("incoming");
     }
 
-    /** The number its sender gave it: the first of {@link #numbers()} with type outgoing. */
+    /** The number its sender gave it: the first of {@link #numbers()} with type outgoing; or empty. */
     public Optional<LetterNumber> outgoingNumber() {
         return new LetterNumbers(scope).ofType("outgoing");
     }
@@ -131,7 +138,7 @@ public final class Letter {
     /**
      * Who sent it: the action of type sent; a person of {@code particDesc} whose role is sender, author, writer; a
      * {@code bibl} of the source that is or names the sender; a name in the title, and then in a heading, with such a
-     * role or type; the author of the source; the author of the file.
+     * role or type; the author of the source; the author of the file. Empty when none of these is there.
      */
     public List<Correspondent> senders() {
         return new LetterPeople(scope).senders();
@@ -140,7 +147,7 @@ public final class Letter {
     /**
      * Who was to receive it: the action of type received that is not about copies; a person of {@code particDesc} whose
      * role is recipient or addressee; a {@code bibl} of the source that is or names the recipient; a name in the title,
-     * and then in a heading, with such a role or type.
+     * and then in a heading, with such a role or type. Empty when none of these is there.
      */
     public List<Correspondent> recipients() {
         return new LetterPeople(scope).recipients();
@@ -151,17 +158,17 @@ public final class Letter {
         return new LetterPeople(scope).actions();
     }
 
-    /** The actions of one type, in whatever spelling. */
+    /** The actions of one type, in whatever spelling; empty when there is none. */
     public List<Action> actions(ActionType type) {
         return actions().stream().filter(a -> a.is(type)).toList();
     }
 
-    /** The first action of type sent that is the letter's own: not a copy, not a redirection. */
+    /** The first action of type sent that is the letter's own: not a copy, not a redirection; or empty. */
     public Optional<Action> sent() {
         return new LetterPeople(scope).principal(ActionType.SENT).stream().findFirst();
     }
 
-    /** The first action of type received that is the letter's own: not about copies, not a redirection. */
+    /** The first action of type received that is the letter's own: not about copies, not a redirection; or empty. */
     public Optional<Action> received() {
         return new LetterPeople(scope).principal(ActionType.RECEIVED).stream().findFirst();
     }
@@ -183,13 +190,13 @@ public final class Letter {
 
     /**
      * Where it was written: the action of type sent; {@code creation}; {@code origPlace} of the object; a {@code bibl}
-     * of the source that is about the place; datelines, except one about the receipt.
+     * of the source that is about the place; datelines, except one about the receipt. Empty when none is stated.
      */
     public List<LetterPlace> sentFrom() {
         return new LetterPlaces(scope).sentFrom();
     }
 
-    /** Where it was received: the action of type received. */
+    /** Where it was received: the action of type received; empty when it names no place. */
     public List<LetterPlace> receivedAt() {
         return new LetterPlaces(scope).of(ActionType.RECEIVED);
     }
@@ -217,12 +224,12 @@ public final class Letter {
         return new LetterClasses(scope).precedence();
     }
 
-    /** Every category of {@code textClass}, in order. */
+    /** Every category of {@code textClass}, in order; empty when there is none. */
     public List<Marking> categories() {
         return new LetterClasses(scope).all();
     }
 
-    /** The terms of {@code textClass/keywords}, in order. */
+    /** The terms of {@code textClass/keywords}, in order; empty when there is none. */
     public List<Stated<String>> keywords() {
         return new LetterClasses(scope).keywords();
     }
@@ -237,12 +244,12 @@ public final class Letter {
         return new LetterContext(scope).inReplyTo();
     }
 
-    /** The letters before it, one for each sequence that {@link #context()} names. */
+    /** The letters before it, one for each sequence that {@link #context()} names; empty when it names none. */
     public List<ContextLink> previous() {
         return new LetterContext(scope).of(ContextRelation.PREVIOUS);
     }
 
-    /** The letters after it, one for each sequence that {@link #context()} names. */
+    /** The letters after it, one for each sequence that {@link #context()} names; empty when it names none. */
     public List<ContextLink> next() {
         return new LetterContext(scope).of(ContextRelation.NEXT);
     }
@@ -257,7 +264,10 @@ public final class Letter {
         return new LetterSources(scope).holdings();
     }
 
-    /** The original, as far as one is called so; otherwise the first of {@link #holdings()}. */
+    /**
+     * The original, as far as one is called so; otherwise the first of {@link #holdings()}; empty when there is
+     * none.
+     */
     public Optional<Holding> holding() {
         List<Holding> all = holdings();
         return all.stream().filter(Holding::isOriginal).findFirst().or(() -> all.stream().findFirst());
@@ -269,7 +279,7 @@ public final class Letter {
         return holdings().stream().filter(h -> first.filter(h.element()::equals).isEmpty()).toList();
     }
 
-    /** The witnesses of {@code listWit}, in order. */
+    /** The witnesses of {@code listWit}, in order; empty when there is none. */
     public List<Witness> witnesses() {
         return new LetterSources(scope).witnesses();
     }
@@ -279,7 +289,10 @@ public final class Letter {
         return new LetterSources(scope).printed();
     }
 
-    /** What the object looks like: {@code physDesc} of {@link #holding()}, or else of the first that has one. */
+    /**
+     * What the object looks like: {@code physDesc} of {@link #holding()}, or else of the first that has one; or
+     * empty.
+     */
     public Optional<PhysicalDescription> physicalDescription() {
         return holding().flatMap(Holding::physicalDescription)
                 .or(() -> holdings().stream().flatMap(h -> h.physicalDescription().stream()).findFirst());
@@ -287,24 +300,33 @@ public final class Letter {
 
     // ---- languages
 
-    /** {@code langUsage/language}; failing that, {@code textLang} of the object; failing that, {@code xml:lang}. */
+    /**
+     * {@code langUsage/language}; failing that, {@code textLang} of the object; failing that, {@code xml:lang} in force
+     * at the text; failing that, that of a division of type original. Empty when there is none.
+     */
     public List<LetterLanguage> languages() {
         return new LetterLanguages(scope).all();
     }
 
-    /** The language of the text in this file: {@code xml:lang} in force at it, or else the only one of all. */
+    /**
+     * The language of the text in this file: {@code xml:lang} in force at it, or else the only one of all; or
+     * empty.
+     */
     public Optional<LetterLanguage> language() {
         return new LetterLanguages(scope).ofText();
     }
 
-    /** The language it was written in: {@code textLang/@mainLang}, or else that of a division of type original. */
+    /**
+     * The language it was written in: {@code textLang/@mainLang}, or else that of a division of type original; or
+     * empty.
+     */
     public Optional<LetterLanguage> originalLanguage() {
         return new LetterLanguages(scope).ofOriginal();
     }
 
     /**
      * The translation, when the file says that there is one: by a {@code relatedItem} of type original, by a
-     * translator, by a division or text of type translation.
+     * translator, by a division or text of type translation. Empty otherwise.
      */
     public Optional<Translation> translation() {
         return new LetterLanguages(scope).translation();
@@ -322,7 +344,7 @@ public final class Letter {
         return new LetterEdition(scope).agents(relator);
     }
 
-    /** {@code funder} and {@code sponsor} of the title statement, in order. */
+    /** {@code funder} and {@code sponsor} of the title statement, in order; empty when there is none. */
     public List<Agent> funders() {
         return new LetterEdition(scope).funders();
     }
@@ -332,7 +354,7 @@ public final class Letter {
         return new LetterEdition(scope).publisher();
     }
 
-    /** {@code availability} with its licences. */
+    /** {@code availability} with its licences; empty when the file does not say. */
     public Optional<Rights> rights() {
         return new LetterEdition(scope).rights();
     }
@@ -342,17 +364,17 @@ public final class Letter {
         return new LetterEdition(scope).identifiers();
     }
 
-    /** The number of its record in the archive that publishes it: the identifier of type record. */
+    /** The number of its record in the archive that publishes it: the identifier of type record; or empty. */
     public Optional<LetterNumber> recordId() {
         return new LetterEdition(scope).recordId();
     }
 
-    /** When it was put online: {@code publicationStmt/date} of type uploaded. */
+    /** When it was put online: {@code publicationStmt/date} of type uploaded; or empty. */
     public Optional<LetterDate> uploadDate() {
         return new LetterEdition(scope).uploadDate();
     }
 
-    /** When the file was published: the first other date of {@code publicationStmt}. */
+    /** When the file was published: the first other date of {@code publicationStmt}; or empty. */
     public Optional<LetterDate> publicationDate() {
         return new LetterEdition(scope).publicationDate();
     }
@@ -368,7 +390,7 @@ public final class Letter {
         return new LetterText(scope).parts();
     }
 
-    /** The parts of one kind. */
+    /** The parts of one kind, as {@link #parts()} gives them; empty when there is none, as with all that follow. */
     public List<TextPart> parts(TextPartKind kind) {
         return new LetterText(scope).parts(kind);
     }
@@ -411,7 +433,7 @@ public final class Letter {
         return new LetterText(scope).enclosures();
     }
 
-    /** What came with the object, in words: {@code accMat}. */
+    /** What came with the object, in words: {@code accMat}; empty when there is none. */
     public List<Stated<String>> accompanyingMaterial() {
         return new LetterText(scope).accompanyingMaterial();
     }

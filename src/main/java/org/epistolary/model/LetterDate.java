@@ -15,29 +15,16 @@ import org.epistolary.model.value.TeiDate;
  *
  * <p>TEI Guidelines: Names, Dates, People, and Places, Dates and Times.
  */
-public final class LetterDate implements Sourced {
+public final class LetterDate extends SourcedElement {
 
     /** The attributes in which Foreign Relations of the United States states when a document was made. */
     private static final String FRUS = "http://history.state.gov/frus/ns/1.0";
     private static final QName EARLIEST = new QName(FRUS, "doc-dateTime-min");
     private static final QName LATEST = new QName(FRUS, "doc-dateTime-max");
 
-    private final TeiElement element;
-    private final StatedIn origin;
 
     LetterDate(TeiElement element, StatedIn origin) {
-        this.element = element;
-        this.origin = origin;
-    }
-
-    @Override
-    public TeiElement element() {
-        return element;
-    }
-
-    @Override
-    public StatedIn origin() {
-        return origin;
+        super(element, origin);
     }
 
     /** The words of the date, without notes; empty when there are only attributes, or the element is a division. */

@@ -23,7 +23,7 @@ final class LetterLanguages {
         this.scope = scope;
     }
 
-    /** langUsage/language; failing that textLang; failing that xml:lang in force at the text. */
+    /** langUsage/language; then textLang; then xml:lang in force at the text; then that of a division of type original. */
     List<LetterLanguage> all() {
         List<LetterLanguage> found = scope.nearest(h -> h.elements(ProfileDesc.class).stream()
                 .flatMap(p -> p.elements(LangUsage.class).stream()).flatMap(u -> u.languages().stream())
@@ -31,7 +31,10 @@ final class LetterLanguages {
         if (found.isEmpty()) {
             found = textLangs(l -> true);
         }
-        return found.isEmpty() ? inForce().stream().toList() : found;
+        if (found.isEmpty()) {
+            found = inForce().stream().toList();
+        }
+        return found.isEmpty() ? divisions(OwnText::isOriginal).stream().flatMap(e -> lang(e).stream()).toList() : found;
     }
 
     /** The language the text in this file is in: that in force at it; failing that, the only one of langUsage. */

@@ -15,10 +15,8 @@ import org.epistolary.model.tree.WhiteSpace;
  *
  * <p>TEI Guidelines: The TEI Header, Correspondence Description; Publication, Distribution, Licensing, etc.
  */
-public final class LetterNumber implements Sourced {
+public final class LetterNumber extends SourcedElement {
 
-    private final TeiElement element;
-    private final StatedIn origin;
     private final String attribute;
 
     LetterNumber(TeiElement element, StatedIn origin) {
@@ -27,20 +25,8 @@ public final class LetterNumber implements Sourced {
 
     /** A number that stands in an attribute. */
     LetterNumber(TeiElement element, StatedIn origin, String attribute) {
-        this.element = element;
-        this.origin = origin;
+        super(element, origin);
         this.attribute = attribute;
-    }
-
-    /** The element that states it. */
-    @Override
-    public TeiElement element() {
-        return element;
-    }
-
-    @Override
-    public StatedIn origin() {
-        return origin;
     }
 
     /**

@@ -19,13 +19,11 @@ import org.epistolary.model.tree.TeiElement;
  *
  * <p>TEI Guidelines: The TEI Header, The Text Classification; The Classification Declaration.
  */
-public final class Marking implements Sourced {
+public final class Marking extends SourcedElement {
 
     private static final Set<String> KINDS = Set.of("genre", "kind", "documenttype", "documentkind", "doctype", "type",
             "texttype", "form");
 
-    private final TeiElement element;
-    private final StatedIn origin;
     private final String pointer;
 
     /**
@@ -34,19 +32,8 @@ public final class Marking implements Sourced {
      * @param pointer the pointer to the category; empty when there is none
      */
     Marking(TeiElement element, StatedIn origin, String pointer) {
-        this.element = element;
-        this.origin = origin;
+        super(element, origin);
         this.pointer = pointer;
-    }
-
-    @Override
-    public TeiElement element() {
-        return element;
-    }
-
-    @Override
-    public StatedIn origin() {
-        return origin;
     }
 
     /**

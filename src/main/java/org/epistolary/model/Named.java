@@ -14,7 +14,7 @@ import org.epistolary.model.value.AuthorityReference;
  *
  * <p>TEI Guidelines: Names, Dates, People, and Places.
  */
-public abstract sealed class Named implements Sourced permits Agent, LetterPlace {
+public abstract sealed class Named extends SourcedElement permits Agent, LetterPlace {
 
     private static final Set<String> UNKNOWN = Set.of("unknown", "unbekannt", "inconnu", "inconnue", "sconosciuto",
             "desconocido", "onbekend", "nn", "неизвестно", "неизвестный");
@@ -22,22 +22,9 @@ public abstract sealed class Named implements Sourced permits Agent, LetterPlace
     private static final Set<String> ALIAS = Set.of("alias", "pseudonym", "pseudonyme", "codename", "covername",
             "nickname", "deckname");
 
-    private final TeiElement element;
-    private final StatedIn origin;
 
     Named(TeiElement element, StatedIn origin) {
-        this.element = element;
-        this.origin = origin;
-    }
-
-    @Override
-    public final TeiElement element() {
-        return element;
-    }
-
-    @Override
-    public final StatedIn origin() {
-        return origin;
+        super(element, origin);
     }
 
     /**

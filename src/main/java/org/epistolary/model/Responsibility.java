@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>TEI Guidelines: Elements Available in All TEI Documents, Titles, Authors, and Editors.
  */
-public final class Responsibility implements Sourced {
+public final class Responsibility extends SourcedElement {
 
     private static final String RELATORS = "id.loc.gov/vocabulary/relators/";
     private static final Map<String, String> BY_ELEMENT = Map.of("author", "aut", "editor", "edt", "funder", "fnd",
@@ -22,9 +22,7 @@ public final class Responsibility implements Sourced {
     private static final Map<String, String> BY_ROLE = Map.of("translator", "trl", "editor", "edt", "transcriber",
             "trc", "contributor", "ctb", "compiler", "com", "annotator", "ann");
 
-    private final TeiElement element;
     private final @Nullable TeiElement resp;
-    private final StatedIn origin;
 
     /**
      * One responsibility.
@@ -33,19 +31,8 @@ public final class Responsibility implements Sourced {
      * @param resp the words that name it; null when the element's own name does
      */
     Responsibility(TeiElement element, @Nullable TeiElement resp, StatedIn origin) {
-        this.element = element;
+        super(element, origin);
         this.resp = resp;
-        this.origin = origin;
-    }
-
-    @Override
-    public TeiElement element() {
-        return element;
-    }
-
-    @Override
-    public StatedIn origin() {
-        return origin;
     }
 
     /** What they did, in the words of the file; of an author or editor, the name of the element or its role. */
