@@ -98,7 +98,7 @@ abstract class ExportCommand implements Callable<Integer> {
     private int conclude(ExportReport report) {
         for (ExportFailure failure : report.failures()) {
             Throwable cause = failure.cause();
-            err().println(cause instanceof RenderingException ? cause.getMessage() : Problem.describe(cause));
+            err().println(cause instanceof RenderingException ? cause.getMessage() : Problem.describe(cause, failure.input()));
         }
         new UnknownElementLines(report.unknown()).print(err());
         for (Path orphan : report.orphans()) {

@@ -43,8 +43,9 @@ abstract class FileCommand implements Callable<Integer> {
         for (InputFile file : inputs.find(err())) {
             try {
                 process(file);
-            } catch (IOException | RuntimeException | OutOfMemoryError e) {
-                fail(e);
+            } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError e) {
+                failed = true;
+                err().println(Problem.describe(e, file.path()));
             }
         }
         conclude();

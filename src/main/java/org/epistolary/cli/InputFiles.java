@@ -46,13 +46,27 @@ final class InputFiles {
                     fail(err, path + ": There is no *.xml file in this folder.");
                 }
                 found.forEach(file -> files.add(new InputFile(file, path.relativize(file))));
-            } else if (Files.exists(path)) {
+            } else if (isFile(path, err)) {
                 files.add(new InputFile(path, path.getFileName()));
-            } else {
-                fail(err, Problem.describe(new NoSuchFileException(path.toString())));
             }
         }
         return files;
+    }
+
+    /** Whether something is a file that can be read to its end; says what else it is. */
+    private boolean isFile(Path path, PrintWriter err) {
+        if (Files.isRegularFile(path)) {
+            return true;
+        }
+        if (Files.exists(path)) {
+            fail(err, path + ": This is no file but a device, a pipe or the like. Name a file; save what comes from a "
+                    + "pipe in one.");
+        } else if (Files.isSymbolicLink(path)) {
+            fail(err, path + ": This link leads to nothing, or in a circle. Mend it or take it away.");
+        } else {
+            fail(err, Problem.describe(new NoSuchFileException(path.toString())));
+        }
+        return false;
     }
 
     private void fail(PrintWriter err, String message) {
@@ -67,7 +81,7 @@ final class InputFiles {
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                     boolean xml = file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".xml");
-                    if (xml && Files.isRegularFile(file)) {
+                    if (xml && !Files.isDirectory(file)) {
                         found.add(file);
                     }
                     return FileVisitResult.CONTINUE;
@@ -83,6 +97,7 @@ final class InputFiles {
             fail(err, Problem.describe(e));
         }
         found.sort(null);
+        found.removeIf(file -> !isFile(file, err));
         return found;
     }
 }

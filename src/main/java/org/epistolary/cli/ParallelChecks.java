@@ -15,6 +15,7 @@ import java.util.concurrent.Future;
 final class ParallelChecks {
 
     private static final int AHEAD = 8;
+    private static final long STACK = 16L << 20;
 
     private final int threads;
 
@@ -24,15 +25,13 @@ final class ParallelChecks {
 
     /** The outcomes, each as soon as it and those before it are known. To be walked through once, to its end. */
     Iterable<Outcome> run(List<InputFile> files, Check check) {
-        int most = Math.min(threads, files.size());
-        return most <= 1 ? () -> files.stream().map(file -> outcome(file, check)).iterator()
-                : () -> new Ordered(files.iterator(), check, most);
+        return () -> new Ordered(files.iterator(), check, Math.max(1, Math.min(threads, files.size())));
     }
 
     private static Outcome outcome(InputFile file, Check check) {
         try {
             return check.check(file);
-        } catch (IOException | RuntimeException | OutOfMemoryError e) {
+        } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError e) {
             return Outcome.failed(file, e);
         }
     }
@@ -57,7 +56,7 @@ final class ParallelChecks {
             this.check = check;
             this.ahead = threads * AHEAD;
             this.pool = Executors.newFixedThreadPool(threads, task -> {
-                Thread thread = new Thread(task, "epistolary-check");
+                Thread thread = new Thread(null, task, "epistolary-check", STACK);
                 thread.setDaemon(true);
                 return thread;
             });

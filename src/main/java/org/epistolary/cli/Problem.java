@@ -4,11 +4,22 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 
 /** Says in one sentence what went wrong and what to do, whatever was thrown. */
 final class Problem {
 
     private Problem() {
+    }
+
+    /** What went wrong with a file, which is named in any case. */
+    static String describe(Throwable thrown, Path file) {
+        if (thrown instanceof StackOverflowError) {
+            return file + ": The elements are nested too deep for this. Leave the limit of --max-depth as it is, or "
+                    + "give the Java virtual machine a larger stack, with -Xss.";
+        }
+        String sentence = describe(thrown);
+        return sentence.contains(file.toString()) ? sentence : file + ": " + sentence;
     }
 
     static String describe(Throwable thrown) {

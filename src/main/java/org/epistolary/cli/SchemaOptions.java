@@ -1,21 +1,27 @@
 package org.epistolary.cli;
 
+import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.epistolary.io.TeiReader;
 import org.epistolary.validation.Validator;
 import org.epistolary.validation.schema.InvalidSchemaException;
+import org.epistolary.validation.schema.SchemaSource;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** What {@code validate} checks against, and where schemas may be read from. */
 final class SchemaOptions {
 
-    @Option(names = "--schema", paramLabel = "FILE",
-            description = "A schema: RELAX NG in either syntax, W3C XML Schema or ISO Schematron, with the rules in "
-                    + "it; may be given several times.")
-    private List<Path> schemas = List.of();
+    @Option(names = "--schema", paramLabel = "FILE", converter = SchemaConverter.class,
+            description = "A schema, by its file or URL: RELAX NG in either syntax, W3C XML Schema or ISO "
+                    + "Schematron, with the rules in it; may be given several times.")
+    private List<SchemaSource> schemas = List.of();
 
     @Option(names = "--declared", description = "Check each file against the schemas that it names itself.")
     private boolean declared;
@@ -58,5 +64,23 @@ final class SchemaOptions {
             builder.cache(results);
         }
         return builder.build();
+    }
+
+    /** A file or a URL. One letter before a colon is the name of a drive. */
+    static final class SchemaConverter implements ITypeConverter<SchemaSource> {
+
+        private static final Pattern URL = Pattern.compile("[A-Za-z][A-Za-z0-9+.\\-]+:.*");
+
+        @Override
+        public SchemaSource convert(String value) {
+            if (!URL.matcher(value).matches() || Files.exists(Main.path(value))) {
+                return SchemaSource.file(Main.path(value));
+            }
+            try {
+                return SchemaSource.uri(URI.create(value));
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException("this is neither the name of a file nor a URL: " + e.getMessage());
+            }
+        }
     }
 }

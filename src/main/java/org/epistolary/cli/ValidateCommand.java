@@ -73,6 +73,7 @@ final class ValidateCommand implements Callable<Integer> {
             return complete ? ExitCode.WELL : ExitCode.COULD_NOT_RUN;
         }
         if (!complete) {
+            spec.commandLine().getErr().println("Not everything could be checked; see the messages above.");
             return ExitCode.COULD_NOT_RUN;
         }
         return reports.hasFailed() ? ExitCode.FOUND : ExitCode.WELL;
@@ -82,7 +83,7 @@ final class ValidateCommand implements Callable<Integer> {
     private boolean tell(Outcome outcome, FileFixer fixer, Reports reports, Baseline.Recorder recorder)
             throws IOException {
         if (outcome.failure() != null) {
-            spec.commandLine().getErr().println(Problem.describe(outcome.failure()));
+            spec.commandLine().getErr().println(Problem.describe(outcome.failure(), outcome.file().path()));
             return false;
         }
         if (outcome.report() != null) {

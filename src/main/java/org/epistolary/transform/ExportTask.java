@@ -1,9 +1,7 @@
 package org.epistolary.transform;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,15 +46,13 @@ final class ExportTask {
 
     /** What is digested is what is rendered, should the file change meanwhile. */
     private Outcome renderIfChanged(ExportItem item, ExportState before) throws IOException {
-        byte[] bytes = Files.readAllBytes(item.input());
+        byte[] bytes = reader.readBytes(item.input());
         String madeOf = new Digest().add(fingerprint).add(bytes).hex();
         if (before.isCurrent(item, madeOf)) {
             return new Outcome(item, false, "", "", List.of(), null);
         }
-        String name = item.input().toString();
         List<UnknownElement> unknown = new ArrayList<>();
-        byte[] written = write(item,
-                renderer.render(reader.read(new ByteArrayInputStream(bytes), name), unknown::add));
+        byte[] written = write(item, renderer.render(reader.read(bytes, item.input()), unknown::add));
         return new Outcome(item, true, madeOf, Digest.of(written), unknown, null);
     }
 

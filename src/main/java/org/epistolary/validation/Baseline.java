@@ -2,7 +2,6 @@ package org.epistolary.validation;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,6 +13,7 @@ import java.util.regex.Pattern;
 import org.epistolary.validation.finding.Finding;
 import org.epistolary.validation.internal.FileNames;
 import org.epistolary.io.internal.AtomicFile;
+import org.epistolary.io.internal.TextFile;
 
 /**
  * Findings that are known and shall not be told again, so that an edition with thousands of old ones can demand that no
@@ -42,7 +42,7 @@ public final class Baseline {
      * @throws IllegalArgumentException when it is no such file; the message names file and line
      */
     public static Baseline read(Path file) throws IOException {
-        List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+        List<String> lines = TextFile.read(file).lines().toList();
         if (lines.isEmpty() || !lines.get(0).equals(HEADING)) {
             throw new IllegalArgumentException(file + ": This is no baseline; its first line should be " + HEADING);
         }

@@ -28,14 +28,9 @@ final class Remembered {
         this.knowsSchemas = knowsSchemas;
     }
 
-    /**
-     * Opens a folder.
-     *
-     * @return empty when nothing can be kept; see {@link ResultCache#open}
-     * @throws IOException when there is no such folder and it cannot be made
-     */
-    static Optional<Remembered> open(Path folder, Engines engines, TeiReader reader) throws IOException {
-        ResultCache results = ResultCache.open(folder, engines.describe() + " " + reader).orElse(null);
+    /** What is in a folder that is ready; empty when nothing can be kept, see {@link ResultCache#of}. */
+    static Optional<Remembered> in(Path folder, Engines engines, TeiReader reader) {
+        ResultCache results = ResultCache.of(folder, engines.describe() + " " + reader).orElse(null);
         if (results == null) {
             return Optional.empty();
         }

@@ -1,9 +1,7 @@
 package org.epistolary.validation;
 
 import java.io.IOException;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +10,7 @@ import java.util.Properties;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
+import org.epistolary.io.internal.TextFile;
 import org.epistolary.validation.finding.Finding;
 import org.epistolary.validation.finding.Severity;
 import org.jspecify.annotations.Nullable;
@@ -58,8 +57,11 @@ public final class ValidationSettings {
      */
     public static ValidationSettings read(Path file) throws IOException {
         Properties properties = new Properties();
-        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            properties.load(reader);
+        try {
+            properties.load(new StringReader(TextFile.read(file)));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(file + ": A \\u is followed by something else than four hexadecimal "
+                    + "digits. Write the character itself.", e);
         }
         ValidationSettings settings = DEFAULT;
         for (String key : new TreeSet<>(properties.stringPropertyNames())) {

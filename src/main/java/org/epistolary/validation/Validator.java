@@ -23,6 +23,7 @@ import org.epistolary.validation.finding.Message;
 import org.epistolary.validation.finding.Severity;
 import org.epistolary.validation.internal.Engine;
 import org.epistolary.validation.internal.cache.CheckedDocument;
+import org.epistolary.validation.internal.cache.ResultCache;
 import org.epistolary.validation.internal.rules.SetFacts;
 import org.epistolary.validation.internal.schema.DeclaredSchemas;
 import org.epistolary.validation.internal.schema.SchemaPart;
@@ -299,8 +300,14 @@ public final class Validator {
          * time. Keep it where only those can write who may decide what is valid.
          *
          * @param folder where results are kept; made when it is not there
+         * @throws IllegalArgumentException when there is no such folder and it cannot be made
          */
         public Builder cache(Path folder) {
+            try {
+                ResultCache.prepare(folder);
+            } catch (IOException e) {
+                throw new IllegalArgumentException(e.getMessage(), e);
+            }
             results = folder;
             return this;
         }
@@ -332,7 +339,7 @@ public final class Validator {
         private Validator build(Engines engines) throws IOException {
             Path folder = results;
             Remembered remembered = folder == null ? null
-                    : Remembered.open(folder, engines, reader).orElse(null);
+                    : Remembered.in(folder, engines, reader).orElse(null);
             if (remembered == null || !remembered.knowsSchemas()) {
                 engines.get(remembered == null ? traces -> { } : remembered::compiled);
             }

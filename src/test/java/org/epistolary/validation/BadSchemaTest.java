@@ -51,6 +51,12 @@ class BadSchemaTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"s.rng", "s.xsd", "s.sch", "s.rnc"})
+    void emptySchema_isRefused(String name) throws IOException {
+        assertRefused(name, " \n");
+    }
+
+    @ParameterizedTest
     @CsvSource({"s.rng, element", "s.rng, group", "s.rng, choice"})
     void deepRelaxNg_isRefused(String name, String element) throws IOException {
         String open = element.equals("element") ? "<element name='a'>" : "<" + element + ">";

@@ -45,7 +45,11 @@ final class KeptFolder {
             if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
                 throw new IOException(folder + ": This is not a folder. Name one in which results may be kept.");
             }
-            Files.createDirectories(folder);
+            try {
+                Files.createDirectories(folder);
+            } catch (IOException e) {
+                throw new IOException(folder + ": This folder cannot be made. Name one in which results may be kept.", e);
+            }
         }
         Path tag = folder.resolve(TAG);
         Instant now = Instant.now();

@@ -40,14 +40,21 @@ public final class ResultCache {
     }
 
     /**
-     * Opens a folder.
+     * Makes a folder ready.
+     *
+     * @throws IOException when there is no such folder and it cannot be made
+     */
+    public static void prepare(Path folder) throws IOException {
+        KeptFolder.open(folder);
+    }
+
+    /**
+     * The results in a folder that is ready.
      *
      * @param configuration all that tells one validator from another, but for the contents of its schemas
      * @return empty when the code of this library cannot be looked at, so that nothing may be kept
-     * @throws IOException when there is no such folder and it cannot be made
      */
-    public static Optional<ResultCache> open(Path folder, String configuration) throws IOException {
-        KeptFolder.open(folder);
+    public static Optional<ResultCache> of(Path folder, String configuration) {
         return LibraryState.digest().map(library -> new ResultCache(new KeptFiles(folder), library, configuration));
     }
 

@@ -2,6 +2,7 @@ package org.epistolary.validation.internal.schema;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -46,6 +47,9 @@ final class SchemaKinds {
      */
     static SchemaKind of(SchemaFiles files) throws IOException {
         byte[] content = files.main();
+        if (new String(content, StandardCharsets.UTF_8).isBlank()) {
+            throw new InvalidSchemaException(files.name() + ": The schema is empty. Name another file.");
+        }
         if (!looksLikeXml(content)) {
             return SchemaKind.RELAX_NG_COMPACT;
         }

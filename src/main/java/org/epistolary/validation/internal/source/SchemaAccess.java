@@ -85,7 +85,7 @@ public final class SchemaAccess {
             throw UnavailableSchemaException.outside(file);
         }
         if (!Files.isRegularFile(real)) {
-            throw UnavailableSchemaException.missing(file);
+            throw UnavailableSchemaException.noFile(file);
         }
         try (InputStream stream = Files.newInputStream(real)) {
             return limited(stream, uri);

@@ -36,6 +36,10 @@ public final class UnavailableSchemaException extends IOException {
         return new UnavailableSchemaException("reason.missing", file);
     }
 
+    static UnavailableSchemaException noFile(Path file) {
+        return new UnavailableSchemaException("reason.no-file", file);
+    }
+
     static UnavailableSchemaException outside(Path file) {
         return new UnavailableSchemaException("reason.outside", file);
     }
