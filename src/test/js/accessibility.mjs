@@ -60,27 +60,36 @@ async function evaluate(session, expression) {
   return answer.result.value;
 }
 
-async function violations(session, page, colours) {
-  await send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: colours }] }, session);
+async function open(session, page) {
+  await colours(session, 'light');
   const loaded = new Promise(done => listeners.set('Page.loadEventFired', done));
   await send('Page.navigate', { url: pathToFileURL(resolve(page)).href }, session);
   await loaded;
   await evaluate(session, axe + '; true');
-  const rules = colours === 'light' ? '' : "runOnly: ['color-contrast', 'link-in-text-block'],";
+}
+
+function colours(session, scheme) {
+  return send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: scheme }] }, session);
+}
+
+function violations(session, rules) {
   return evaluate(session, `axe.run({ ${rules} resultTypes: ['violations'] }).then(r => r.violations.map(v =>
     v.id + ' (' + v.impact + '): ' + v.nodes.length + ' x ' + v.nodes[0].html.slice(0, 200)))`);
 }
 
+const COLOUR_RULES = "runOnly: ['color-contrast', 'link-in-text-block'],";
 let found = 0;
 try {
   const { targetId } = await send('Target.createTarget', { url: 'about:blank' });
   const { sessionId } = await send('Target.attachToTarget', { targetId, flatten: true });
   await send('Page.enable', {}, sessionId);
   for (const page of pages) {
-    for (const colours of ['light', 'dark']) {
-      for (const violation of await violations(sessionId, page, colours)) {
+    await open(sessionId, page);
+    for (const [scheme, rules] of [['light', ''], ['dark', COLOUR_RULES]]) {
+      await colours(sessionId, scheme);
+      for (const violation of await violations(sessionId, rules)) {
         found++;
-        console.log(`${page} [${colours}] ${violation}`);
+        console.log(`${page} [${scheme}] ${violation}`);
       }
     }
   }

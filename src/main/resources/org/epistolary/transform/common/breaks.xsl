@@ -52,11 +52,14 @@
   <!-- Running text in the reading view: a break separates words, joins their parts, or is a line of its own. -->
   <xsl:template match="lb" mode="resolve" as="item()*">
     <xsl:choose>
-      <xsl:when test="$e:diplomatic or e:keeps-line(.)">
-        <xsl:if test="$e:diplomatic and e:hyphen-rendition(.)">-</xsl:if>
+      <xsl:when test="$e:diplomatic">
+        <xsl:if test="e:hyphen-rendition(.)">-</xsl:if>
         <xsl:copy-of select=".[not(e:starts-block(.))]" copy-namespaces="no"/>
       </xsl:when>
       <xsl:when test="e:joins(.)"/>
+      <xsl:when test="e:keeps-line(.)">
+        <xsl:copy-of select=".[not(e:starts-block(.))]" copy-namespaces="no"/>
+      </xsl:when>
       <xsl:otherwise>
         <xsl:text> </xsl:text>
       </xsl:otherwise>
