@@ -1,6 +1,7 @@
 package org.epistolary.validation.report;
 
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -27,6 +28,10 @@ final class Json {
     }
 
     private void object(Map<?, ?> map) throws IOException {
+        boolean ordered = map.size() <= 1 || map instanceof LinkedHashMap;
+        if (!ordered) {
+            throw new IllegalArgumentException("The order of " + map.keySet() + " would differ from run to run");
+        }
         String before = "{";
         for (Map.Entry<?, ?> entry : map.entrySet()) {
             out.append(before);

@@ -92,7 +92,7 @@ final class SarifReport implements ReportWriter {
         Map<String, Object> invocation = new LinkedHashMap<>();
         invocation.put("executionSuccessful", true);
         if (leftOut > 0) {
-            invocation.put("toolExecutionNotifications", List.of(Map.of("level", "warning", "message",
+            invocation.put("toolExecutionNotifications", List.of(pair("level", "warning", "message",
                     text(leftOut + " more findings, none worse than these, are left out of this file."))));
         }
         return invocation;
@@ -131,7 +131,7 @@ final class SarifReport implements ReportWriter {
         Map<String, Object> location = new LinkedHashMap<>();
         location.put("physicalLocation", physical);
         if (!finding.location().path().isEmpty()) {
-            location.put("logicalLocations", List.of(Map.of("fullyQualifiedName", finding.location().path(),
+            location.put("logicalLocations", List.of(pair("fullyQualifiedName", finding.location().path(),
                     "kind", "element")));
         }
         return location;
@@ -160,6 +160,13 @@ final class SarifReport implements ReportWriter {
 
     private static Map<String, Object> text(String text) {
         return Map.of("text", text);
+    }
+
+    private static Map<String, Object> pair(String first, Object value, String second, Object other) {
+        Map<String, Object> pair = new LinkedHashMap<>();
+        pair.put(first, value);
+        pair.put(second, other);
+        return pair;
     }
 
     private static String level(Severity severity) {
