@@ -194,7 +194,7 @@ class RandomLettersTest {
         TeiElement parent = node.parent().orElseThrow();
         String all = document.root().text();
         String own = node.text();
-        boolean cdata = node.span().orElseThrow().text().contains("CDATA");
+        boolean cdata = touchesCdata(node.span().orElseThrow());
         int from = own.offsetByCodePoints(0, random.nextInt(own.codePointCount(0, own.length())));
         int to = own.offsetByCodePoints(from, 1 + random.nextInt(own.codePointCount(from, own.length())));
         int offset = 0;
@@ -213,6 +213,12 @@ class RandomLettersTest {
         }
         name.unwrap();
         assertThat(text(document)).as("wrapped and unwrapped").isEqualTo(before);
+    }
+
+    /** Where a tag falls inside a CDATA section, that is closed before it and opened again behind it. */
+    private static boolean touchesCdata(SourceSpan span) {
+        String before = span.source().slice(0, span.start());
+        return span.text().contains("<![CDATA[") || before.lastIndexOf("<![CDATA[") > before.lastIndexOf("]]>");
     }
 
     private static void assertTwoTags(String before, String after) {

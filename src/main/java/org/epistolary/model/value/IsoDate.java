@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads the forms that {@code when-iso} and its sisters take: the dates and times of ISO 8601, basic
  * ({@code 19501007}) and extended ({@code 1950-10-07}), weeks, days of the year, intervals, and the W3C forms without a
- * year or with an offset behind a date. Durations, repetitions and centuries are not read.
+ * year or with an offset behind a date. Durations on their own, repetitions and centuries are not read.
  *
  * <p>ISO 8601 has a year 0: {@code 0000} is 1 BCE and {@code -0001} is 2 BCE. A year of more than four digits needs its
  * sign.
