@@ -30,13 +30,13 @@ public final class ResultCache {
     private final KeptFiles files;
     private final String library;
     private final String configuration;
-    private volatile @Nullable List<SchemaTrace> schemas;
+    private volatile @Nullable Schemas schemas;
     private volatile boolean stopped;
 
     private ResultCache(KeptFiles files, String library, String configuration) {
         this.files = files;
         this.library = library;
-        this.configuration = configuration;
+        this.configuration = hex(configuration);
     }
 
     /**
@@ -62,7 +62,7 @@ public final class ResultCache {
     public Optional<List<SchemaTrace>> lastSchemas() {
         byte[] key = digest(library, configuration, "schemas");
         try {
-            Optional<byte[]> bytes = files.read(HexFormat.of().formatHex(digest(configuration, "schemas")), key);
+            Optional<byte[]> bytes = files.read(hex(configuration, "schemas"), key);
             return bytes.isEmpty() ? Optional.empty() : Optional.of(KeptTrace.of(bytes.get()));
         } catch (IOException e) {
             return Optional.empty();
@@ -71,18 +71,18 @@ public final class ResultCache {
 
     /** The schemas are as they were when they were compiled last. */
     public void useSchemas(List<SchemaTrace> traces) {
-        schemas = traces;
+        schemas = Schemas.of(traces);
     }
 
     /** The schemas have just been compiled. When they are not what was supposed, this run neither uses nor keeps more. */
     public void keepSchemas(List<SchemaTrace> traces) {
-        List<SchemaTrace> supposed = schemas;
-        if (supposed != null && supposed.equals(traces)) {
+        Schemas supposed = schemas;
+        if (supposed != null && supposed.traces.equals(traces)) {
             return;
         }
         stopped = supposed != null;
-        schemas = traces;
-        files.write(HexFormat.of().formatHex(digest(configuration, "schemas")),
+        schemas = Schemas.of(traces);
+        files.write(hex(configuration, "schemas"),
                 digest(library, configuration, "schemas"), KeptTrace.toBytes(traces));
     }
 
@@ -93,11 +93,11 @@ public final class ResultCache {
      * @param isStill tells whether a schema that the document names is what it was
      */
     public Optional<CheckedDocument> find(Path file, byte[] content, Predicate<DeclaredSchema> isStill) {
-        List<SchemaTrace> traces = schemas;
-        if (stopped || traces == null) {
+        Schemas now = schemas;
+        if (stopped || now == null) {
             return Optional.empty();
         }
-        Optional<byte[]> bytes = files.read(name(file), key(file, content, traces));
+        Optional<byte[]> bytes = files.read(name(file), key(file, content, now));
         if (bytes.isEmpty()) {
             return Optional.empty();
         }
@@ -119,14 +119,11 @@ public final class ResultCache {
      * @param declared the schemas that the document named
      */
     public void keep(Path file, byte[] content, String day, List<DeclaredSchema> declared, CheckedDocument result) {
-        List<SchemaTrace> traces = schemas;
-        if (stopped || traces == null) {
+        Schemas now = schemas;
+        if (stopped || now == null) {
             return;
         }
-        Clock clock = Clock.NONE;
-        for (SchemaTrace schema : traces) {
-            clock = clock.or(schema.clock());
-        }
+        Clock clock = now.clock;
         for (DeclaredSchema schema : declared) {
             clock = clock.or(schema.trace().clock());
         }
@@ -134,7 +131,7 @@ public final class ResultCache {
                 .noneMatch(DEPENDS_ON_THE_MACHINE::equals);
         if (lasting) {
             KeptResult kept = new KeptResult(clock == Clock.DAY ? day : "", declared, result);
-            files.write(name(file), key(file, content, traces), kept.toBytes());
+            files.write(name(file), key(file, content, now), kept.toBytes());
         }
     }
 
@@ -144,16 +141,20 @@ public final class ResultCache {
     }
 
     private String name(Path file) {
-        return HexFormat.of().formatHex(digest(configuration, "result", file.toString(), place(file)));
+        return hex(configuration, "result", file.toString(), place(file));
     }
 
-    private byte[] key(Path file, byte[] content, List<SchemaTrace> traces) {
-        return digest(library, configuration, Digests.hex(KeptTrace.toBytes(traces)), file.toString(), place(file), Digests.hex(content));
+    private byte[] key(Path file, byte[] content, Schemas now) {
+        return digest(library, configuration, now.digest, file.toString(), place(file), Digests.hex(content));
     }
 
     /** Findings name the file as it was named, and what it refers to lies beside it. */
     private static String place(Path file) {
         return file.toAbsolutePath().normalize().toString();
+    }
+
+    private static String hex(String... parts) {
+        return HexFormat.of().formatHex(digest(parts));
     }
 
     /** Each part with its length, so that no two lists have the same. */
@@ -165,5 +166,17 @@ public final class ResultCache {
             digest.update(bytes);
         }
         return digest.digest();
+    }
+
+    /** The schemas of the validator, as they are in this run. */
+    private record Schemas(List<SchemaTrace> traces, String digest, Clock clock) {
+
+        static Schemas of(List<SchemaTrace> traces) {
+            Clock clock = Clock.NONE;
+            for (SchemaTrace schema : traces) {
+                clock = clock.or(schema.clock());
+            }
+            return new Schemas(traces, Digests.hex(KeptTrace.toBytes(traces)), clock);
+        }
     }
 }
