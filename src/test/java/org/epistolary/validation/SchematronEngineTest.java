@@ -131,6 +131,18 @@ class SchematronEngineTest {
     }
 
     @Test
+    void contextThatFails_isOneFindingAndOtherRulesGoOn() throws IOException {
+        Validator validator = rules(rule("tei:p[xs:integer(@n) gt 1]", "<assert id='a' test='false()'>a</assert>")
+                + rule("tei:p", "<assert id='b' test='false()'>b</assert>"));
+
+        ValidationReport report = check(validator, "<p n='x'/><p n='y'/><p n='3'/>");
+
+        assertThat(codes(report)).containsExactly("schematron-rule-failed", "b", "b", "a", "b");
+        assertThat(report.findings().get(0).message()).contains("2 times").contains("s.sch").contains("\"x\"")
+                .contains("gt 1").doesNotContain("Q{");
+    }
+
+    @Test
     void valueThatFails_inAMessageIsAFindingToo() throws IOException {
         Validator validator = rules(rule("tei:p", "<assert id='a' test='false()'><value-of select='1 div 0'/></assert>"
                 + "<assert id='b' test='false()'>b</assert>"));

@@ -55,7 +55,10 @@ public final class SchematronEngine implements Engine {
 
     private static List<Finding> check(SchematronRules rules, XdmNode tree, TeiDocument document) {
         try {
-            return new Run(rules.name(), document).findings(rules.report(tree));
+            ContextFailures failures = new ContextFailures();
+            List<Finding> findings = new Run(rules.name(), document).findings(rules.report(tree, failures::add));
+            findings.addAll(failures.findings(document, rules.name()));
+            return findings;
         } catch (SaxonApiException e) {
             return List.of(failed(rules.name(), document, e));
         }

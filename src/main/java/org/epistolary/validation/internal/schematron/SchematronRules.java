@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import javax.xml.transform.sax.SAXSource;
 
@@ -125,10 +126,15 @@ public final class SchematronRules {
         return name;
     }
 
-    /** The report on a document, in SVRL. */
-    XdmNode report(XdmNode document) throws SaxonApiException {
+    /**
+     * The report on a document, in SVRL.
+     *
+     * @param warnings told what Saxon has to say meanwhile
+     */
+    XdmNode report(XdmNode document, Consumer<String> warnings) throws SaxonApiException {
         XdmDestination report = new XdmDestination();
         Xslt30Transformer run = SecureSaxon.newRun(rules);
+        run.setErrorReporter(warning -> warnings.accept(String.valueOf(warning.getMessage())));
         run.setGlobalContextItem(document);
         run.applyTemplates(document, report);
         return report.getXdmNode();
