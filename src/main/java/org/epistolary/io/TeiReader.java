@@ -204,7 +204,8 @@ public final class TeiReader {
         }
 
         /**
-         * The largest file accepted, in bytes; 512 MiB unless set.
+         * The largest file accepted, in bytes; 512 MiB unless set. Of a file that is read {@linkplain #letters letter by
+         * letter}, the longest letter with the headers over it, in characters.
          *
          * @throws IllegalArgumentException when it is less than 1
          */
