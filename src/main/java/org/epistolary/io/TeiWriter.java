@@ -77,15 +77,7 @@ public final class TeiWriter {
         if (read.isPresent()) {
             return read.get();
         }
-        byte[] mark = source.byteOrderMark();
-        byte[] text = encode(toString(document), source);
-        if (mark.length == 0) {
-            return text;
-        }
-        byte[] all = new byte[mark.length + text.length];
-        System.arraycopy(mark, 0, all, 0, mark.length);
-        System.arraycopy(text, 0, all, mark.length, text.length);
-        return all;
+        return SourceEncoder.encode(toString(document), source);
     }
 
     /**
@@ -173,16 +165,6 @@ public final class TeiWriter {
         } else {
             AtomicFile.write(FileUri.path(stream.getSystemId()), bytes);
         }
-    }
-
-    /** A document that was read as a string may hold what the encoding it declares cannot write. */
-    private static byte[] encode(String text, SourceText source) {
-        byte[] bytes = text.getBytes(source.charset());
-        if (!source.charset().name().startsWith("UTF-") && !new String(bytes, source.charset()).equals(text)) {
-            throw new IllegalArgumentException(source.name() + " has characters that " + source.charset().name()
-                    + ", the encoding it declares, cannot write; declare UTF-8");
-        }
-        return bytes;
     }
 
     private static Escaping escaping(@Nullable SourceText source) {

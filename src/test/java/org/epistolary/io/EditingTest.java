@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Consumer;
 
 import javax.xml.XMLConstants;
 import javax.xml.namespace.QName;
@@ -157,6 +158,19 @@ class EditingTest {
         TeiElement closer = element(document.root(), "closer");
         closer.wrap(6, 7, new GenericElement("rs"));
         assertThat(write(document)).isEqualTo(xml.replace(";", "<rs>;</rs>"));
+    }
+
+    /** The same where the text went away before: by its removal, or by being made blank. */
+    @Test
+    void no_white_space_is_added_where_text_was_removed() {
+        String xml = Samples.letter("<closer>\n  <dateline>Rom</dateline>; <signed>A</signed>\n</closer>");
+        for (Consumer<TextNode> edit : List.<Consumer<TextNode>>of(TextNode::remove, text -> text.setText("  "))) {
+            TeiDocument document = read(xml);
+            TeiElement closer = element(document.root(), "closer");
+            edit.accept((TextNode) closer.content().get(2));
+            closer.insertBefore(new GenericElement("seg"), closer.content().get(1));
+            assertThat(write(document)).contains("<closer>\n  <seg/><dateline>Rom</dateline>");
+        }
     }
 
     @Test

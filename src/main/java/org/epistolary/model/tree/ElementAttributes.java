@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The name and the attributes of an element: the part of {@link TeiElement} that is about its tag. */
 @XmlTransient
-abstract class ElementAttributes extends ElementData implements Attributed {
+abstract class ElementAttributes extends ElementChildren implements Attributed {
 
     ElementAttributes(@Nullable QName name) {
         super(name);

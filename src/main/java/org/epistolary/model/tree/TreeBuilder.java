@@ -1,6 +1,5 @@
 package org.epistolary.model.tree;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
@@ -12,18 +11,12 @@ import org.jspecify.annotations.Nullable;
  * Builds a tree from the events of a parser, each with the offset at which it begins in the source. A node ends where
  * the next event begins, so a parser need not report ends.
  *
- * <p>Nodes wait on a stack until the element they are in ends, which then gets them all at once.
- *
  * <p>For one document and one thread.
  */
 public final class TreeBuilder {
 
     private final @Nullable SourceText source;
-    private TeiNode[] nodes = new TeiNode[64];
-    private int size;
-    private TeiElement[] open = new TeiElement[16];
-    private int[] firstChild = new int[16];
-    private int depth;
+    private final OpenNodes nodes = new OpenNodes();
     private @Nullable TeiElement justOpened;
     private @Nullable TeiNode justEnded;
     private @Nullable String text;
@@ -53,13 +46,7 @@ public final class TreeBuilder {
     public void startElement(TeiElement element, QName name, Object[] attributes, String[] namespaces, int start) {
         settle(start);
         element.readFrom(source, start, name, attributes, namespaces);
-        add(element);
-        if (depth == open.length) {
-            open = Arrays.copyOf(open, 2 * depth);
-            firstChild = Arrays.copyOf(firstChild, 2 * depth);
-        }
-        open[depth] = element;
-        firstChild[depth++] = size;
+        nodes.open(element);
         justOpened = element;
     }
 
@@ -124,12 +111,12 @@ public final class TreeBuilder {
      */
     public List<TeiNode> endEarly(int offset) {
         settle(offset);
-        while (depth > 0) {
+        while (nodes.isOpen()) {
             TeiElement element = close();
             element.setContentSpan(element.contentStart(), offset);
             element.setEnd(offset);
         }
-        return roots();
+        return nodes.roots();
     }
 
     /**
@@ -140,11 +127,7 @@ public final class TreeBuilder {
      */
     public List<TeiNode> endDocument(int offset) {
         settle(offset);
-        return roots();
-    }
-
-    private List<TeiNode> roots() {
-        return Arrays.asList(Arrays.copyOf(nodes, size));
+        return nodes.roots();
     }
 
     /** Gives what came before its end, now that the start of the next event is known. */
@@ -153,7 +136,7 @@ public final class TreeBuilder {
         if (value != null) {
             StringBuilder more = moreText;
             String all = more == null ? value : more.toString();
-            add(source == null ? new TextNode(all) : new TextNode(all, source, textStart, offset));
+            nodes.add(source == null ? new TextNode(all) : new TextNode(all, source, textStart, offset));
             text = null;
             moreText = null;
         }
@@ -168,33 +151,14 @@ public final class TreeBuilder {
     }
 
     private void addEnded(TeiNode node) {
-        add(node);
+        nodes.add(node);
         justEnded = node;
     }
 
-    /** Gives the innermost open element what is in it. */
     private TeiElement close() {
-        if (depth == 0) {
-            throw new IllegalStateException("An end without a start");
-        }
-        TeiElement element = open[--depth];
-        int first = firstChild[depth];
-        if (first < size) {
-            element.setChildren(Arrays.copyOfRange(nodes, first, size));
-            size = first;
-        }
+        TeiElement element = nodes.close();
         justEnded = element;
         return element;
-    }
-
-    private void add(TeiNode node) {
-        if (depth > 0) {
-            node.parent = open[depth - 1];
-        }
-        if (size == nodes.length) {
-            nodes = Arrays.copyOf(nodes, 2 * size);
-        }
-        nodes[size++] = node;
     }
 
     private SourceText sourceText() {
