@@ -2,6 +2,7 @@ package org.epistolary.model.tree;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.io.CharConversionException;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Random;
 
 import org.junit.jupiter.api.Test;
@@ -49,13 +51,15 @@ class Utf8ReaderTest {
     void refusesWhatJavaRefuses() {
         Random random = new Random(20261127);
         int refused = 0;
-        for (int i = 0; i < 300_000; i++) {
+        for (int i = 0; i < 100_000; i++) {
             byte[] bytes = bytes(random);
             String expected = java(bytes);
             refused += expected == null ? 1 : 0;
-            assertThat(ours(bytes)).as(Arrays.toString(bytes)).isEqualTo(expected);
+            if (!Objects.equals(ours(bytes), expected)) {
+                fail(Arrays.toString(bytes) + " should be " + expected);
+            }
         }
-        assertThat(refused).isBetween(30_000, 290_000);
+        assertThat(refused).isBetween(10_000, 99_000);
     }
 
     @Test
