@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.epistolary.transform.UnknownElement;
+import org.epistolary.validation.finding.Message;
 
 /** What no rule of rendering knows in the files of a run: a line for each name, with the first file that has it. */
 final class UnknownElementLines {
@@ -19,7 +20,8 @@ final class UnknownElementLines {
     }
 
     void print(PrintWriter out) {
-        tallies.forEach((label, tally) -> out.println(tally.first() + ": No rule knows " + label
+        tallies.forEach((label, tally) -> out.println(tally.first() + ": No rule knows "
+                + Message.shown(label)
                 + "; its content is rendered. " + Count.of(tally.elements(), "time") + " in "
                 + Count.of(tally.files(), "file") + "."));
     }

@@ -78,9 +78,9 @@ final class TextTable implements RowWriter {
                 : line.substring(0, line.offsetByCodePoints(0, WIDEST - 1)).stripTrailing() + ELLIPSIS;
     }
 
-    /** On one line, and without characters that a terminal would obey. */
+    /** On one line, and without characters that a terminal would obey or that turn the direction of writing. */
     private static String clean(String text) {
-        return text.replaceAll("[\\s\\p{Cc}\\u2028\\u2029]+", " ").strip();
+        return text.replaceAll("[\\s\\p{Cc}\\u2028\\u2029\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]+", " ").strip();
     }
 
     private static int width(String text) {

@@ -33,6 +33,9 @@ record Encoding(Charset charset, byte[] mark) {
     static Encoding of(String name, byte[] bytes) throws TeiParseException {
         Encoding marked = byMark(bytes);
         if (marked != null) {
+            if (startsWith(bytes, 0xEF, 0xBB, 0xBF, 0xEF, 0xBB, 0xBF)) {
+                throw failure(name, "There are two byte order marks at the beginning. Take one away.");
+            }
             return marked;
         }
         Charset family = family(bytes);

@@ -10,6 +10,7 @@ import org.epistolary.model.tree.Position;
 public final class TeiParseException extends IOException {
 
     private static final long serialVersionUID = 1L;
+    private static final int LONGEST = 600;
 
     /** Why a file was refused. */
     public enum Reason {
@@ -34,12 +35,18 @@ public final class TeiParseException extends IOException {
     private final String problem;
 
     TeiParseException(Reason reason, String file, Position at, String problem) {
-        super(file + ":" + at + ": " + problem);
+        super(file + ":" + at + ": " + sentence(problem));
         this.reason = reason;
         this.file = file;
         this.line = at.line();
         this.column = at.column();
-        this.problem = problem;
+        this.problem = sentence(problem);
+    }
+
+    /** What a file has in names and values must not break the line, act on a terminal or fill pages. */
+    private static String sentence(String problem) {
+        String line = problem.replaceAll("[\\s\\p{Cc}\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]+", " ");
+        return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "….";
     }
 
     /** Why the file was refused. */

@@ -19,6 +19,7 @@ public final class ActivePages {
             "([^\\s=/]+)(?:\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'>]+)))?");
     private static final Set<String> ACTIVE = Set.of("script", "iframe", "object", "embed", "base", "form", "frame",
             "applet", "link", "video", "audio", "svg", "math", "input");
+    private static final Set<String> LEADING = Set.of("href", "src", "srcset", "action", "formaction", "cite", "ping");
     private static final Set<String> FETCHING = Set.of("src", "srcset", "poster", "data", "background", "action");
     private static final Pattern RUNS = Pattern.compile("^[\\s\\p{Cntrl}]*(?:javascript|vbscript|data)\\s*:",
             Pattern.CASE_INSENSITIVE);
@@ -46,7 +47,7 @@ public final class ActivePages {
             boolean style = name.equals("style") && value.matches("(?is).*(url\\s*\\(|expression\\s*\\(|@import).*");
             return name.startsWith("on") || name.equals("http-equiv") && value.equalsIgnoreCase("refresh") || style
                     || FETCHING.contains(name) && value.matches("(?i)\\s*(//|[a-z]+:).*") && !tag.group(1).equals("img")
-                    || RUNS.matcher(value).find();
+                    || LEADING.contains(name) && RUNS.matcher(value).find();
         });
     }
 

@@ -60,7 +60,7 @@ public final class Fuzz {
                 "--instrumentation_includes=org.epistolary.**", "--instrumentation_excludes=org.epistolary.fuzz.**",
                 "--keep_going=" + MOST_FINDINGS, "--reproducer_path=" + crashes,
                 "-artifact_prefix=" + crashes + "/", "-dict=" + dictionary(), "-max_total_time=" + seconds,
-                "-timeout=30", "-rss_limit_mb=4096", "-max_len=30000", "-print_final_stats=1", corpus.toString()));
+                "-timeout=60", "-rss_limit_mb=4096", "-max_len=30000", "-print_final_stats=1", corpus.toString()));
         System.out.println("== " + target);
         int code = new ProcessBuilder(command).inheritIO().start().waitFor();
         return documents(target, crashes) + (code == 0 || code == 77 ? 0 : 1);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.epistolary.model.tree.Position;
@@ -19,6 +20,10 @@ import org.epistolary.model.tree.TeiElement;
 public final class Message {
 
     private static final int LONGEST_VALUE = 80;
+    private static final int LONGEST_PART = 1_000;
+    /** What a terminal obeys instead of showing it, and what turns the direction of writing. */
+    private static final Pattern INVISIBLE = Pattern.compile(
+            "[[\\p{Cc}&&[^\\n\\t]]\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
 
     private final String key;
     private final Map<String, Object> parts;
@@ -93,10 +98,20 @@ public final class Message {
         return text.substring(0, inside ? LONGEST_VALUE - 1 : LONGEST_VALUE) + "…";
     }
 
+    /** A text without characters that a terminal obeys or that hide what is written: their numbers stand for them. */
+    public static String visible(String text) {
+        return INVISIBLE.matcher(text).replaceAll(c -> "[U+%04X]".formatted((int) c.group().charAt(0)));
+    }
+
+    /** A text like {@link #visible}, in which everything stays in its column. */
+    public static String masked(String text) {
+        return INVISIBLE.matcher(text).replaceAll("\uFFFD");
+    }
+
     /** The sentence in a language; in English when there is none in that language. */
     public String text(Locale locale) {
         if (key.isEmpty()) {
-            return ready.getOrDefault(locale.getLanguage(), ready.getOrDefault("en", ""));
+            return visible(ready.getOrDefault(locale.getLanguage(), ready.getOrDefault("en", "")));
         }
         Object items = parts.get("items");
         if (items instanceof List<?> list) {
@@ -119,7 +134,11 @@ public final class Message {
         if (part instanceof Supplier<?> later) {
             return text(later.get(), locale);
         }
-        return part instanceof Message message ? message.text(locale) : part.toString();
+        return part instanceof Message message ? message.text(locale) : cut(visible(part.toString()));
+    }
+
+    private static String cut(String part) {
+        return part.length() <= LONGEST_PART ? part : part.substring(0, LONGEST_PART) + "…";
     }
 
     @Override

@@ -100,8 +100,9 @@ final class HtmlSource {
             SourceLine line = finding.location().line().orElse(null);
             if (line != null) {
                 out.append("<code>");
-                int end = line.column() + Mark.length(finding, line.text(), line.column());
-                marked(line.text(), List.of(new Stretch(line.column(), end, finding)));
+                int column = Math.min(line.text().length(), line.column());
+                int end = Math.min(line.text().length(), column + Mark.length(finding, line.text(), column));
+                marked(line.text(), List.of(new Stretch(column, end, finding)));
                 out.append("</code>");
             }
             notes(List.of(finding));

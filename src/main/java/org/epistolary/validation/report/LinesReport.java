@@ -5,6 +5,7 @@ import java.io.IOException;
 import org.epistolary.model.tree.Position;
 import org.epistolary.validation.ValidationReport;
 import org.epistolary.validation.finding.Finding;
+import org.epistolary.validation.finding.Message;
 import org.epistolary.validation.finding.SourceLine;
 
 /** Plain text as findings come, with or without the line of the source; the sums in the end. */
@@ -49,7 +50,7 @@ final class LinesReport implements ReportWriter {
         String margin = " ".repeat(number.length() + 2);
         if (source != null) {
             int length = Mark.length(finding, source.text(), source.column());
-            line(" " + number + " | " + source.text());
+            line(" " + number + " | " + Message.masked(source.text()));
             line(margin + "| " + " ".repeat(source.column()) + "^" + "~".repeat(length - 1));
         }
         if (finding.parentLine().isPresent()) {

@@ -119,7 +119,7 @@
   <!-- No correspDesc: persons with a role, marked bibl elements, a heading with marked names. -->
   <xsl:function name="e:undescribed" as="element(e:entry)*">
     <xsl:param name="tei" as="element()"/>
-    <xsl:variable name="header" as="element()?" select="$tei/teiHeader"/>
+    <xsl:variable name="header" as="element()?" select="head($tei/teiHeader)"/>
     <xsl:variable name="persons" as="element()*" select="$header/profileDesc/particDesc//person"/>
     <xsl:variable name="marked" as="element()*" select="$header/fileDesc/sourceDesc//bibl[@xml:id]"/>
     <xsl:variable name="named" as="element()*" select="($tei/text//head)[position() le 3]//persName"/>

@@ -61,7 +61,7 @@
   <!-- How to name this document in a footnote: from what the header says, in a fixed order; nothing is made up. -->
   <xsl:function name="e:citation" as="xs:string?">
     <xsl:param name="tei" as="element()"/>
-    <xsl:variable name="file" as="element()?" select="$tei/teiHeader/fileDesc"/>
+    <xsl:variable name="file" as="element()?" select="head($tei/teiHeader/fileDesc)"/>
     <xsl:variable name="publication" as="element()?" select="$file/publicationStmt"/>
     <xsl:variable name="editors" as="xs:string*" select="distinct-values($file/titleStmt/editor ! e:plain(.)[. ne ''])"/>
     <xsl:variable name="place" as="xs:string*" select="$publication/(publisher[1]/(orgName, .)[1], date[not(@type = 'uploaded')][1])

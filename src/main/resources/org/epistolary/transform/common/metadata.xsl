@@ -13,7 +13,7 @@
 
   <xsl:function name="e:metadata" as="element(e:group)*">
     <xsl:param name="tei" as="element()"/>
-    <xsl:variable name="header" as="element()?" select="$tei/teiHeader"/>
+    <xsl:variable name="header" as="element()?" select="head($tei/teiHeader)"/>
     <xsl:sequence select="
         e:group('metadata', e:correspondence($tei)),
         e:group('document', e:document($tei)),

@@ -15,7 +15,7 @@
 
   <xsl:function name="e:letter-json" as="xs:string">
     <xsl:param name="tei" as="element()"/>
-    <xsl:variable name="header" as="element()?" select="$tei/teiHeader"/>
+    <xsl:variable name="header" as="element()?" select="head($tei/teiHeader)"/>
     <xsl:variable name="sent" as="element()*"
         select="$header/profileDesc/correspDesc/correspAction[@type = 'sent']"/>
     <xsl:variable name="received" as="element()*"

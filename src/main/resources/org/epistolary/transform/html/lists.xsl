@@ -7,7 +7,7 @@
     xpath-default-namespace="http://www.tei-c.org/ns/1.0"
     exclude-result-prefixes="#all">
 
-  <xsl:template match="list" mode="html" as="element()*">
+  <xsl:template match="list" mode="html" as="node()*">
     <xsl:apply-templates select="* except (item, label)" mode="html"/>
     <ul>
       <xsl:call-template name="e:attributes">
@@ -38,7 +38,7 @@
     </div>
   </xsl:template>
 
-  <xsl:template match="table" mode="html" as="element()*">
+  <xsl:template match="table" mode="html" as="node()*">
     <div class="table" tabindex="0" role="group">
       <xsl:attribute name="aria-label" select="(head ! e:plain(.), e:label('table'))[. ne ''][1]"/>
       <table>
