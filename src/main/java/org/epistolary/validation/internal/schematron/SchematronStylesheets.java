@@ -22,7 +22,6 @@ final class SchematronStylesheets {
     static final Processor PROCESSOR = SecureSaxon.newProcessor();
 
     private static final String FOLDER = "org/epistolary/validation/internal/schematron/";
-    private static final XsltExecutable EMBEDDED = SecureSaxon.compile(PROCESSOR, FOLDER + "schematron-embedded.xsl");
     private static final XsltExecutable PREPARE = SecureSaxon.compile(PROCESSOR, FOLDER + "schematron-prepare.xsl");
     private static final XsltExecutable GUARD = SecureSaxon.compile(PROCESSOR, FOLDER + "schematron-guard.xsl");
     private static final XsltExecutable SCHXSLT = schxslt();
@@ -32,7 +31,7 @@ final class SchematronStylesheets {
 
     /** The rules in a grammar and in what it includes, as one schema. */
     static XdmNode embedded(XdmNode grammar, ResourceResolver resolver) throws SaxonApiException {
-        return run(EMBEDDED, grammar, Map.of(), resolver);
+        return run(Embedded.STYLESHEET, grammar, Map.of(), resolver);
     }
 
     /** The stylesheet that checks a document by the rules of a schema. */
@@ -76,5 +75,15 @@ final class SchematronStylesheets {
 
     private static QName name(String parameter) {
         return new QName("http://dmaus.name/ns/2023/schxslt", parameter);
+    }
+
+    /** Compiled when a grammar is asked for rules in it; the profile has its rules in a file of their own. */
+    private static final class Embedded {
+
+        private static final XsltExecutable STYLESHEET =
+                SecureSaxon.compile(PROCESSOR, FOLDER + "schematron-embedded.xsl");
+
+        private Embedded() {
+        }
     }
 }
