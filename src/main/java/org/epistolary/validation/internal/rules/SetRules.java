@@ -26,6 +26,7 @@ public final class SetRules {
 
     private final List<SetFacts> set;
     private final Map<String, SetFacts> byName = new HashMap<>();
+    private final Map<String, SetFacts> byDocument = new HashMap<>();
     private final Map<String, SetFacts.Named> byId = new HashMap<>();
     private final Set<String> identifiers = new HashSet<>();
     private final Map<Path, Set<String>> folders = new HashMap<>();
@@ -35,6 +36,7 @@ public final class SetRules {
         for (SetFacts facts : this.set) {
             byName.putIfAbsent(stem(facts.file()), facts);
             identifiers.addAll(facts.identifiers());
+            facts.documents().forEach(document -> byDocument.putIfAbsent(document.id(), facts));
         }
     }
 
@@ -87,9 +89,7 @@ public final class SetRules {
         if (byFile != null) {
             return byFile;
         }
-        String id = name(target);
-        return set.stream().filter(f -> f.documents().stream().anyMatch(d -> d.id().equals(id)))
-                .findFirst().orElse(null);
+        return byDocument.get(name(target));
     }
 
     /** Whether a file of this name lies in the folder: whoever checks part of an edition wants to hear of the part. */
