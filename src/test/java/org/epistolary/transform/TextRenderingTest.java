@@ -236,8 +236,7 @@ class TextRenderingTest {
 
     private static List<Path> letters() {
         List<Path> files = new ArrayList<>(TestPaths.corpora());
-        files.addAll(TestPaths.xmlBelow(TestPaths.ROOT.resolve("examples")).stream()
-                .toList());
+        files.add(TestPaths.TELEGRAM);
         return files;
     }
 
