@@ -77,7 +77,7 @@
   </xsl:template>
 
   <!-- The letter, then its notes, then what commentary stands in its body. A translation beside its original is not read. -->
-  <xsl:template name="e:letter" as="xs:string*">
+  <xsl:template name="e:letter" as="item()*">
     <xsl:param name="resolved" as="node()*" required="yes"/>
     <xsl:variable name="numbered" as="element()*"
         select="$resolved//note[$notes = 'end'][@e:place = 'marker'][not(ancestor::div/@e:part = 'translation')]"/>

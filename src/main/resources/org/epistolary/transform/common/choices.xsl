@@ -54,7 +54,20 @@
   </xsl:template>
 
   <!-- An original that is itself a pair is a choice without the name. -->
-  <xsl:template match="orig[orig][reg] | reg[orig][reg] | sic[sic][corr] | corr[sic][corr]" mode="resolve" as="node()*" priority="3">
+  <xsl:template match="orig[orig][reg]" mode="resolve" as="node()*" priority="3">
+    <xsl:call-template name="e:pair"/>
+  </xsl:template>
+  <xsl:template match="reg[orig][reg]" mode="resolve" as="node()*" priority="3">
+    <xsl:call-template name="e:pair"/>
+  </xsl:template>
+  <xsl:template match="sic[sic][corr]" mode="resolve" as="node()*" priority="3">
+    <xsl:call-template name="e:pair"/>
+  </xsl:template>
+  <xsl:template match="corr[sic][corr]" mode="resolve" as="node()*" priority="3">
+    <xsl:call-template name="e:pair"/>
+  </xsl:template>
+
+  <xsl:template name="e:pair" as="node()*">
     <xsl:apply-templates select="e:chosen(.)" mode="resolve">
       <xsl:with-param name="other" select="e:other-text(* except e:chosen(.))"/>
     </xsl:apply-templates>
@@ -120,7 +133,14 @@
     </xsl:where-populated>
   </xsl:template>
 
-  <xsl:template match="choice/unclear | choice/supplied" mode="resolve" as="node()*" priority="1">
+  <xsl:template match="choice/supplied" mode="resolve" as="node()*" priority="1">
+    <xsl:param name="other" as="xs:string?"/>
+    <xsl:call-template name="e:alternative">
+      <xsl:with-param name="other" select="$other"/>
+    </xsl:call-template>
+  </xsl:template>
+
+  <xsl:template match="choice/unclear" mode="resolve" as="node()*" priority="1" name="e:alternative">
     <xsl:param name="other" as="xs:string?"/>
     <xsl:where-populated>
       <xsl:copy copy-namespaces="no">

@@ -37,7 +37,7 @@
       SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW')"/>
 
   <!-- A tag that a browser understands, or nothing: what follows the language goes if it is no script and no country. -->
-  <xsl:function name="e:lang" as="xs:string?">
+  <xsl:function name="e:lang" as="xs:string?" cache="yes">
     <xsl:param name="tag" as="xs:string?"/>
     <xsl:variable name="clean" as="xs:string" select="normalize-space($tag)"/>
     <xsl:variable name="first" as="xs:string" select="lower-case(replace($clean, '-.*$', ''))"/>
@@ -56,7 +56,7 @@
         or upper-case(substring($part, 1, 1)) || lower-case(substring($part, 2)) = $e:scripts"/>
   </xsl:function>
 
-  <xsl:function name="e:right-to-left" as="xs:boolean">
+  <xsl:function name="e:right-to-left" as="xs:boolean" cache="yes">
     <xsl:param name="lang" as="xs:string?"/>
     <xsl:sequence select="matches($lang, '^(ar|he|fa|ur|yi|ps|sd|ug|dv|arc|syc|hbo)(-|$)|-(Hebr|Arab|Syrc|Thaa)(-|$)')
         and not(matches($lang, '-(Latn|Cyrl)(-|$)'))"/>

@@ -59,7 +59,7 @@
   </xsl:function>
 
   <!-- How to name this document in a footnote: from what the header says, in a fixed order; nothing is made up. -->
-  <xsl:function name="e:citation" as="xs:string?">
+  <xsl:function name="e:citation" as="xs:string?" cache="yes">
     <xsl:param name="tei" as="element()"/>
     <xsl:variable name="file" as="element()?" select="head($tei/teiHeader/fileDesc)"/>
     <xsl:variable name="publication" as="element()?" select="$file/publicationStmt"/>

@@ -84,7 +84,7 @@
   </xsl:function>
 
   <!-- The title of a document: the one meant for readers, in the language of the page. -->
-  <xsl:function name="e:title" as="xs:string">
+  <xsl:function name="e:title" as="xs:string" cache="yes">
     <xsl:param name="tei" as="element()"/>
     <xsl:variable name="titles" as="element()*" select="$tei/teiHeader/fileDesc/titleStmt/title[normalize-space()]"/>
     <xsl:variable name="candidates" as="element()*"
@@ -112,7 +112,7 @@
   </xsl:template>
 
   <!-- Parts side by side without punctuation of their own are set apart. -->
-  <xsl:template match="*[*[2]][not(text()[normalize-space()])]" mode="metadata" as="node()*">
+  <xsl:template match="*[*[2]][not(text()[normalize-space()])]" mode="metadata" as="node()*" priority="-0.3">
     <xsl:for-each select="e:in-language(*, $language)">
       <xsl:variable name="part" as="node()*">
         <xsl:apply-templates select="." mode="metadata"/>
@@ -138,7 +138,7 @@
   </xsl:template>
 
   <xsl:template match="persName | orgName | placeName | name | rs | settlement | country | repository | institution | geogName | term | resp"
-      mode="metadata" as="node()*" priority="1">
+      mode="metadata" as="node()*">
     <xsl:call-template name="e:linked">
       <xsl:with-param name="words" as="node()*">
         <xsl:next-match/>
@@ -171,7 +171,7 @@
     </xsl:choose>
   </xsl:template>
 
-  <xsl:template match="date | origDate | docDate" mode="metadata" as="element(e:date)" priority="2">
+  <xsl:template match="date | origDate | docDate" mode="metadata" as="element(e:date)">
     <e:date>
       <xsl:copy-of select="e:datetime(.) ! e:attribute('when', .)"/>
       <xsl:value-of select="(e:plain(.)[. ne ''], e:date-text(.))[1]"/>
@@ -184,7 +184,7 @@
     <xsl:attribute name="{$name}" select="$value"/>
   </xsl:function>
 
-  <xsl:template match="ref | ptr | licence/@target | idno[matches(., '^\s*https?:')] | email" mode="metadata" as="node()*" priority="2">
+  <xsl:template match="ref | ptr | licence/@target | idno[matches(., '^\s*https?:')] | email" mode="metadata" as="node()*">
     <xsl:variable name="link" as="xs:string?"
         select="(@target, ../self::licence/@target, self::idno, self::email ! ('mailto:' || normalize-space())) ! e:safe-link(.) => head()"/>
     <xsl:variable name="words" as="xs:string" select="(e:plain(self::*)[. ne ''], $link, '')[1]"/>

@@ -82,17 +82,17 @@
   </xsl:function>
 
   <!-- Where words are joined in a document: the texts that end before a joining break and those that begin after one,
-       each with its break. Made once for a document; the diplomatic view joins nothing. -->
-  <xsl:function name="e:joints" as="map(xs:string, map(xs:string, element()))" cache="yes">
+       each with its break; an empty map if there are none. Made once for a document; the diplomatic view joins nothing. -->
+  <xsl:function name="e:joints" as="map(*)" cache="yes">
     <xsl:param name="root" as="node()"/>
     <xsl:variable name="breaks" as="element()*"
         select="$root[not($e:diplomatic)]/(descendant::lb | descendant::pb | descendant::cb | descendant::gb | descendant::milestone)[e:joins(.)]"/>
-    <xsl:sequence select="map{
+    <xsl:sequence select="if (empty($breaks)) then map{} else map{
       'before': e:by-text($breaks, e:leaves-before#1),
       'after': e:by-text($breaks, e:leaves-after#1) }"/>
   </xsl:function>
 
-  <xsl:function name="e:by-text" as="map(xs:string, element())">
+  <xsl:function name="e:by-text" as="map(*)">
     <xsl:param name="breaks" as="element()*"/>
     <xsl:param name="leaves" as="function(node()?) as node()*"/>
     <xsl:sequence select="map:merge(
@@ -109,14 +109,14 @@
 
   <xsl:function name="e:joined-before" as="xs:boolean">
     <xsl:param name="text" as="text()"/>
-    <xsl:param name="joints" as="map(xs:string, map(xs:string, element()))"/>
-    <xsl:sequence select="map:contains($joints?after, generate-id($text))"/>
+    <xsl:param name="joints" as="map(*)"/>
+    <xsl:sequence select="map:size($joints) gt 0 and map:contains($joints?after, generate-id($text))"/>
   </xsl:function>
 
   <xsl:function name="e:joined-after" as="xs:boolean">
     <xsl:param name="text" as="text()"/>
-    <xsl:param name="joints" as="map(xs:string, map(xs:string, element()))"/>
-    <xsl:sequence select="map:contains($joints?before, generate-id($text))"/>
+    <xsl:param name="joints" as="map(*)"/>
+    <xsl:sequence select="map:size($joints) gt 0 and map:contains($joints?before, generate-id($text))"/>
   </xsl:function>
 
 </xsl:stylesheet>

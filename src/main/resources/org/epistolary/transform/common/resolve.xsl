@@ -64,18 +64,30 @@
 
   <xsl:template match="comment() | processing-instruction()" mode="resolve" as="empty-sequence()"/>
 
-  <!-- Blocks of which nothing would show. -->
+  <!-- Blocks of which nothing would show go. Parts of an opener or closer that has text of its own run on with it; so
+       does a salute in a paragraph. -->
   <xsl:template match="p | ab | head | salute | signed | dateline | closer | opener | postscript | item | address | addrLine
-      | l | trailer | byline | figure" mode="resolve" as="element()*" priority="-0.2">
-    <xsl:if test="exists(.//text()[normalize-space()]) or exists(descendant::*[e:counts(.) or self::pb or self::figure[e:has-label(@type)]])">
-      <xsl:where-populated>
-        <xsl:copy copy-namespaces="no">
-          <xsl:copy-of select="@*"/>
-          <xsl:apply-templates mode="resolve"/>
-        </xsl:copy>
-      </xsl:where-populated>
-    </xsl:if>
+      | l | trailer | byline | figure" mode="resolve" as="element()*">
+    <xsl:choose>
+      <xsl:when test="e:runs-on(.)">
+        <xsl:call-template name="e:run-in"/>
+      </xsl:when>
+      <xsl:when test="exists(.//text()[normalize-space()]) or exists(descendant::*[e:counts(.) or self::pb or self::figure[e:has-label(@type)]])">
+        <xsl:where-populated>
+          <xsl:copy copy-namespaces="no">
+            <xsl:copy-of select="@*"/>
+            <xsl:apply-templates mode="resolve"/>
+          </xsl:copy>
+        </xsl:where-populated>
+      </xsl:when>
+    </xsl:choose>
   </xsl:template>
+
+  <xsl:function name="e:runs-on" as="xs:boolean">
+    <xsl:param name="part" as="element()"/>
+    <xsl:sequence select="exists($part/(parent::closer | parent::opener)[text()[normalize-space()]])
+        or exists($part/(self::salute | self::signed)/../(. | ..)/self::p) or exists($part/self::dateline/parent::p)"/>
+  </xsl:function>
 
   <!-- A figure of which only the kind is known, such as a stamp. -->
   <xsl:template match="figure[e:has-label(@type)][not(normalize-space())][not(graphic)]" mode="resolve" as="element()">
@@ -123,9 +135,11 @@
     </xsl:if>
   </xsl:template>
 
-  <!-- Parts of an opener or closer that has text of its own run on with it; so does a salute in a paragraph. -->
-  <xsl:template match="closer[text()[normalize-space()]]/* | opener[text()[normalize-space()]]/* | p/salute | p/signed | p/dateline
-      | p/*/salute | p/*/signed" mode="resolve" as="node()*" priority="-0.1">
+  <xsl:template match="opener[text()[normalize-space()]]/*" mode="resolve" as="node()*" priority="-0.1">
+    <xsl:call-template name="e:run-in"/>
+  </xsl:template>
+
+  <xsl:template match="closer[text()[normalize-space()]]/*" mode="resolve" as="node()*" priority="-0.1" name="e:run-in">
     <xsl:where-populated>
       <xsl:copy copy-namespaces="no">
         <xsl:copy-of select="@*"/>

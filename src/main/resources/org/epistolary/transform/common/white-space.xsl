@@ -35,7 +35,7 @@
     exclude-result-prefixes="#all">
 
   <xsl:template match="text()" mode="resolve" as="text()?">
-    <xsl:param name="joints" as="map(xs:string, map(xs:string, element()))" select="e:joints(root())" tunnel="yes"/>
+    <xsl:param name="joints" as="map(*)" select="e:joints(root())" tunnel="yes"/>
     <xsl:value-of select="e:white-space(., $joints)"/>
   </xsl:template>
 
@@ -44,14 +44,18 @@
       [following-sibling::node()[1]/self::note/following-sibling::node()[1][self::text()][matches(., '^\s')]]" mode="resolve" as="empty-sequence()" priority="0.6"/>
 
   <!-- In a word element no white space is text. -->
-  <xsl:template match="w/text() | w/*/text()" mode="resolve" as="text()?" priority="1">
-    <xsl:param name="joints" as="map(xs:string, map(xs:string, element()))" select="e:joints(root())" tunnel="yes"/>
+  <xsl:template match="w/text()" mode="resolve" as="text()?" priority="1" name="e:word">
+    <xsl:param name="joints" as="map(*)" select="e:joints(root())" tunnel="yes"/>
     <xsl:value-of select="e:white-space(., $joints) ! translate(., ' ', '')"/>
+  </xsl:template>
+
+  <xsl:template match="w/*/text()" mode="resolve" as="text()?" priority="1">
+    <xsl:call-template name="e:word"/>
   </xsl:template>
 
   <xsl:function name="e:white-space" as="xs:string">
     <xsl:param name="text" as="text()"/>
-    <xsl:param name="joints" as="map(xs:string, map(xs:string, element()))"/>
+    <xsl:param name="joints" as="map(*)"/>
     <xsl:variable name="string" as="xs:string" select="
         if ($e:diplomatic) then translate($text, '&#x2028;&#xFEFF;', ' ') else translate($text, '&#x2028;&#xFEFF;&#xAD;', ' ')"/>
     <xsl:variable name="core" as="xs:string" select="normalize-space($string)"/>
@@ -65,7 +69,7 @@
   <!-- A text with white space to reduce: a space at either edge if there was some and nothing forbids it. -->
   <xsl:function name="e:edged" as="xs:string">
     <xsl:param name="text" as="text()"/>
-    <xsl:param name="joints" as="map(xs:string, map(xs:string, element()))"/>
+    <xsl:param name="joints" as="map(*)"/>
     <xsl:param name="string" as="xs:string"/>
     <xsl:param name="core" as="xs:string"/>
     <xsl:variable name="before" as="xs:boolean" select="substring($string, 1, 1) ne substring($core, 1, 1)"/>
@@ -100,7 +104,7 @@
   <!-- The hyphens of a divided word go: at the end before a joining break, at the start after it. -->
   <xsl:function name="e:without-division" as="xs:string">
     <xsl:param name="text" as="text()"/>
-    <xsl:param name="joints" as="map(xs:string, map(xs:string, element()))"/>
+    <xsl:param name="joints" as="map(*)"/>
     <xsl:param name="core" as="xs:string"/>
     <xsl:variable name="end" as="xs:boolean"
         select="contains($e:hyphens, substring($core, string-length($core))) and e:joined-after($text, $joints) and e:divides($text, $joints, $core)"/>
@@ -117,7 +121,7 @@
   <!-- A hyphen after a letter (or alone in its element), not followed by a capital. -->
   <xsl:function name="e:divides" as="xs:boolean">
     <xsl:param name="text" as="text()"/>
-    <xsl:param name="joints" as="map(xs:string, map(xs:string, element()))"/>
+    <xsl:param name="joints" as="map(*)"/>
     <xsl:param name="core" as="xs:string"/>
     <xsl:sequence select="(string-length($core) = 1 or matches(e:end($core), '^\p{L}'))
         and not(matches(e:after($joints?before(generate-id($text))), '^\s*\p{Lu}'))"/>

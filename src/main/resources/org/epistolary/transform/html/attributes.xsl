@@ -33,7 +33,7 @@
   <!-- The classes of an element: its kind, if a style asks for one, and its rendering. -->
   <xsl:function name="e:classes" as="xs:string*">
     <xsl:param name="element" as="element()"/>
-    <xsl:sequence select="if (empty($element/(@rend | @rendition | @style))) then ()
+    <xsl:sequence select="if (not($element/@rend or $element/@rendition or $element/@style)) then ()
         else e:folded(string-join($element/(@rend, @rendition, @style[not(contains(., ':'))]), ' '))"/>
   </xsl:function>
 

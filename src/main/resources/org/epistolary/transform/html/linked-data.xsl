@@ -55,14 +55,15 @@
     <xsl:param name="values" as="xs:string*"/>
     <xsl:variable name="all" as="xs:string" select="string-join($values, ',')"/>
     <xsl:sequence select="if (empty($values)) then ()
-        else e:json-string($name) || ':' || (if (exists(tail($values))) then '[' || $all || ']' else $all)"/>
+        else '&quot;' || $name || '&quot;:' || (if (exists(tail($values))) then '[' || $all || ']' else $all)"/>
   </xsl:function>
 
-  <!-- With every sign escaped by which a page could take the text for markup. -->
+  <!-- With every sign escaped by which a page could take the text for markup. Few strings need more than quotes. -->
   <xsl:function name="e:json-string" as="xs:string">
     <xsl:param name="value" as="xs:string"/>
-    <xsl:sequence select="serialize($value, map{'method': 'json'})
-        => replace('&lt;', '\\u003c') => replace('>', '\\u003e') => replace('&amp;', '\\u0026')"/>
+    <xsl:sequence select="if (not(matches($value, '[&quot;\\/&lt;>&amp;\p{C}]'))) then '&quot;' || $value || '&quot;'
+        else serialize($value, map{'method': 'json'})
+          => replace('&lt;', '\\u003c') => replace('>', '\\u003e') => replace('&amp;', '\\u0026')"/>
   </xsl:function>
 
 </xsl:stylesheet>

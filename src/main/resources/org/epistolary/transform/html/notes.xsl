@@ -8,7 +8,7 @@
     exclude-result-prefixes="#all">
 
   <xsl:template match="note[@e:place = 'marker']" mode="html" as="element()*">
-    <xsl:param name="numbers" as="map(xs:string, xs:integer)" tunnel="yes"/>
+    <xsl:param name="numbers" as="map(*)" tunnel="yes"/>
     <xsl:param name="prefix" as="xs:string" select="''" tunnel="yes"/>
     <xsl:variable name="number" as="xs:integer?" select="$numbers(generate-id())"/>
     <xsl:if test="exists($number)">
@@ -52,7 +52,7 @@
 
   <xsl:mode name="e:endnote" on-no-match="fail"/>
   <xsl:template match="note" mode="e:endnote" as="element(Q{}li)">
-    <xsl:param name="numbers" as="map(xs:string, xs:integer)" tunnel="yes"/>
+    <xsl:param name="numbers" as="map(*)" tunnel="yes"/>
     <xsl:param name="prefix" as="xs:string" tunnel="yes"/>
     <xsl:variable name="number" as="xs:integer" select="$numbers(generate-id())"/>
     <li id="{$prefix}note-{$number}">

@@ -12,7 +12,7 @@
   <xsl:mode name="e:page" on-no-match="shallow-skip"/>
 
   <!-- A corpus: its own heading and metadata, then one letter after another. -->
-  <xsl:template match="teiCorpus" mode="e:page" as="element()*">
+  <xsl:template match="teiCorpus" mode="e:page" as="item()*">
     <xsl:param name="level" as="xs:integer" select="1"/>
     <xsl:param name="prefix" as="xs:string" select="''"/>
     <header>
@@ -31,7 +31,7 @@
     </xsl:for-each>
   </xsl:template>
 
-  <xsl:template match="TEI" mode="e:page" as="element()*">
+  <xsl:template match="TEI" mode="e:page" as="item()*">
     <xsl:param name="level" as="xs:integer" select="1"/>
     <xsl:param name="prefix" as="xs:string" select="''"/>
     <xsl:variable name="resolved" as="document-node()">
@@ -72,7 +72,7 @@
   </xsl:template>
 
   <!-- What is read: the letter, its translation, the notes, the commentary. -->
-  <xsl:template name="e:reading" as="element()*">
+  <xsl:template name="e:reading" as="item()*">
     <xsl:param name="resolved" as="document-node()" required="yes"/>
     <xsl:param name="noted" as="element()*" required="yes"/>
     <xsl:param name="level" as="xs:integer" tunnel="yes"/>

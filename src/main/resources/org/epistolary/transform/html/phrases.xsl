@@ -33,7 +33,11 @@
   </xsl:template>
 
   <!-- A text in a range: struck as a whole, or damaged. -->
-  <xsl:template match="hi[@e:span] | damage[@e:span]" mode="html" as="element()" priority="1">
+  <xsl:template match="damage[@e:span]" mode="html" as="element()" priority="1">
+    <xsl:call-template name="e:in-range"/>
+  </xsl:template>
+
+  <xsl:template match="hi[@e:span]" mode="html" as="element()" priority="1" name="e:in-range">
     <xsl:call-template name="e:phrase">
       <xsl:with-param name="kind" select="@e:span || '-span'"/>
       <xsl:with-param name="title" select="e:label('sign-' || @e:span)"/>
@@ -54,12 +58,12 @@
   </xsl:template>
 
   <!-- What the editor changed shows what stood there. -->
-  <xsl:template match="corr | reg | expan | abbr | sic | orig | lem | rdg | unclear[@e:other]" mode="html" as="item()*" priority="-0.2">
+  <xsl:template match="corr | reg | expan | abbr | sic | orig | lem | rdg" mode="html" as="item()*">
     <xsl:choose>
       <xsl:when test="@e:other">
         <xsl:call-template name="e:phrase">
           <xsl:with-param name="kind" select="'change'"/>
-          <xsl:with-param name="title" select="(if (self::unclear or self::lem or self::rdg) then e:label('or') else e:label('instead-of')) || ': ' || @e:other"/>
+          <xsl:with-param name="title" select="(if (self::lem or self::rdg) then e:label('or') else e:label('instead-of')) || ': ' || @e:other"/>
         </xsl:call-template>
       </xsl:when>
       <xsl:otherwise>

@@ -12,11 +12,11 @@
     xmlns:e="urn:epistolary:transform"
     exclude-result-prefixes="#all">
 
-  <xsl:variable name="e:block" as="xs:string" select="'&#xFDD0;'"/>
-  <xsl:variable name="e:line" as="xs:string" select="'&#xFDD1;'"/>
-  <xsl:variable name="e:cell" as="xs:string" select="'&#xFDD2;'"/>
-  <xsl:variable name="e:indent" as="xs:string" select="'&#xFDD3;'"/>
-  <xsl:variable name="e:continue" as="xs:string" select="'&#xFDD4;'"/>
+  <xsl:variable name="e:block" static="yes" as="xs:string" select="'&#xFDD0;'"/>
+  <xsl:variable name="e:line" static="yes" as="xs:string" select="'&#xFDD1;'"/>
+  <xsl:variable name="e:cell" static="yes" as="xs:string" select="'&#xFDD2;'"/>
+  <xsl:variable name="e:indent" static="yes" as="xs:string" select="'&#xFDD3;'"/>
+  <xsl:variable name="e:continue" static="yes" as="xs:string" select="'&#xFDD4;'"/>
 
   <!-- Blocks parted by an empty line, one line end at the end of the text. -->
   <xsl:function name="e:laid-out" as="xs:string">

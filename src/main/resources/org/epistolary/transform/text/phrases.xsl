@@ -12,7 +12,7 @@
   </xsl:template>
 
   <!-- Supplied words stand in brackets. Letters that complete a word do not in the reading view: no word is cut. -->
-  <xsl:template match="supplied" mode="text" as="xs:string*">
+  <xsl:template match="supplied" mode="text" as="item()*">
     <xsl:call-template name="e:signed">
       <xsl:with-param name="sign" select="e:wants-brackets(.)"/>
       <xsl:with-param name="open" select="'['"/>
@@ -20,7 +20,7 @@
     </xsl:call-template>
   </xsl:template>
 
-  <xsl:template match="unclear" mode="text" as="xs:string*">
+  <xsl:template match="unclear" mode="text" as="item()*">
     <xsl:call-template name="e:signed">
       <xsl:with-param name="sign" select="e:wants-query(.)"/>
       <xsl:with-param name="close" select="'[?]'"/>
@@ -29,14 +29,14 @@
 
   <!-- The signs of the diplomatic view: double brackets for deletions, slashes for additions,
        parentheses for expanded letters. -->
-  <xsl:template match="del | surplus" mode="text" as="xs:string*">
+  <xsl:template match="del | surplus" mode="text" as="item()*">
     <xsl:call-template name="e:signed">
       <xsl:with-param name="open" select="'⟦'"/>
       <xsl:with-param name="close" select="'⟧'"/>
     </xsl:call-template>
   </xsl:template>
 
-  <xsl:template match="add" mode="text" as="xs:string*">
+  <xsl:template match="add" mode="text" as="item()*">
     <xsl:call-template name="e:signed">
       <xsl:with-param name="sign" select="$e:diplomatic"/>
       <xsl:with-param name="open" select="'\'"/>
@@ -44,7 +44,7 @@
     </xsl:call-template>
   </xsl:template>
 
-  <xsl:template match="ex" mode="text" as="xs:string*">
+  <xsl:template match="ex" mode="text" as="item()*">
     <xsl:call-template name="e:signed">
       <xsl:with-param name="sign" select="$e:diplomatic"/>
       <xsl:with-param name="open" select="'('"/>
@@ -52,7 +52,7 @@
     </xsl:call-template>
   </xsl:template>
 
-  <xsl:template name="e:signed" as="xs:string*">
+  <xsl:template name="e:signed" as="item()*">
     <xsl:param name="sign" as="xs:boolean" select="true()"/>
     <xsl:param name="open" as="xs:string" select="''"/>
     <xsl:param name="close" as="xs:string" select="''"/>
@@ -63,12 +63,12 @@
   </xsl:template>
 
   <!-- The marker of a note, or the note itself. -->
-  <xsl:template match="note[@e:place = 'marker']" mode="text" as="xs:string*">
-    <xsl:param name="numbers" as="map(xs:string, xs:integer)" tunnel="yes"/>
+  <xsl:template match="note[@e:place = 'marker']" mode="text" as="item()*">
+    <xsl:param name="numbers" as="map(*)" tunnel="yes"/>
     <xsl:sequence select="$numbers(generate-id()) ! ('[' || . || ']')"/>
   </xsl:template>
 
-  <xsl:template match="note[@e:place = 'marker'][$notes = 'inline']" mode="text" as="xs:string*" priority="1">
+  <xsl:template match="note[@e:place = 'marker'][$notes = 'inline']" mode="text" as="item()*" priority="1">
     <xsl:sequence select="' ['"/>
     <xsl:apply-templates mode="text">
       <xsl:with-param name="break" select="' '" tunnel="yes"/>
@@ -81,7 +81,7 @@
     <xsl:sequence select="'[' || normalize-space(@n) || ']'"/>
   </xsl:template>
 
-  <xsl:template match="stamp" mode="text" as="xs:string*">
+  <xsl:template match="stamp" mode="text" as="item()*">
     <xsl:sequence select="' [' || e:label('stamp') || ': '"/>
     <xsl:apply-templates mode="text">
       <xsl:with-param name="break" select="' '" tunnel="yes"/>
@@ -89,7 +89,7 @@
     <xsl:sequence select="'] '"/>
   </xsl:template>
 
-  <xsl:template match="fw[not(@type = 'letterhead')]" mode="text" as="xs:string*">
+  <xsl:template match="fw[not(@type = 'letterhead')]" mode="text" as="item()*">
     <xsl:sequence select="$e:line"/>
     <xsl:apply-templates mode="text"/>
     <xsl:sequence select="$e:line"/>
