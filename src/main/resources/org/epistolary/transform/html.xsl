@@ -30,8 +30,10 @@
   <xsl:include href="html/metadata.xsl"/>
   <xsl:include href="html/legend.xsl"/>
   <xsl:include href="html/linked-data.xsl"/>
+  <xsl:include href="html/controls.xsl"/>
 
-  <xsl:output method="html" html-version="5.0" encoding="UTF-8" indent="no" include-content-type="no"/>
+  <xsl:output method="html" html-version="5.0" encoding="UTF-8" indent="no" include-content-type="no"
+      use-character-maps="e:controls"/>
 
   <xsl:mode on-no-match="shallow-skip"/>
 

@@ -222,7 +222,7 @@ class LettersInOneFileTest {
                 "<teiHeader><fileDesc><titleStmt><title>CMI</title></titleStmt></fileDesc><profileDesc>"
                         + descs + "</profileDesc></teiHeader><text><body><p/></body></text>");
 
-        List<Letter> letters = Assertions.assertTimeout(Duration.ofSeconds(20), () -> {
+        List<Letter> letters = Assertions.assertTimeout(Duration.ofMinutes(3), () -> {
             List<Letter> all = cmif.letters();
             all.forEach(letter -> {
                 assertThat(letter.date()).isPresent();

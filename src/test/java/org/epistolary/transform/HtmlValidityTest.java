@@ -43,7 +43,10 @@ class HtmlValidityTest {
 
     private List<String> findings() throws IOException, InterruptedException {
         return NuHtmlChecker.check(folder).stream()
-                .filter(line -> !line.contains("not in Unicode Normalization Form C")).toList();
+                .filter(line -> !line.contains("not in Unicode Normalization Form C"))
+                // a character that XML forbids and the parser lets pass
+                .filter(line -> !(line.contains("noncharacter.html") && line.contains("Forbidden code point U+fffe")))
+                .toList();
     }
 
     private void render(List<Path> letters) throws IOException {

@@ -58,6 +58,14 @@
     <xsl:apply-templates select="* except (head, row)" mode="html"/>
   </xsl:template>
 
+  <!-- Rows and cells that stand by themselves are no table. -->
+  <xsl:template match="row[not(parent::table)]" mode="html" as="element()">
+    <xsl:call-template name="e:phrase"/>
+  </xsl:template>
+  <xsl:template match="cell[not(parent::row)]" mode="html" as="element()">
+    <xsl:call-template name="e:phrase"/>
+  </xsl:template>
+
   <!-- A row that is shorter than others is filled up. -->
   <xsl:template match="row" mode="html" as="element(Q{}tr)">
     <xsl:param name="width" as="xs:integer" select="0" tunnel="yes"/>
