@@ -34,7 +34,10 @@ public final class TeiSource extends SAXSource {
                 element.span().map(span -> span.source().name()).orElse(""));
     }
 
-    /** The node whose event is just being reported: for handlers that want to say more about it than SAX does. */
+    /**
+     * The node whose event is just being reported: for handlers that want to say more about it than SAX does.
+     * Empty when there is none.
+     */
     public Optional<TeiNode> current() {
         return reader.current();
     }

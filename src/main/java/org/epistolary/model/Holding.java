@@ -87,7 +87,7 @@ public final class Holding extends SourcedElement {
                         ? Optional.of(new LetterNumber(element, origin)) : Optional.empty());
     }
 
-    /** Every identifier of the object, alternative ones included. */
+    /** Every identifier of the object, alternative ones included. Empty when there are none. */
     public List<LetterNumber> identifiers() {
         return numbers(identifier().descendants(Idno.class).toList());
     }

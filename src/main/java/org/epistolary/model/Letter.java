@@ -102,7 +102,10 @@ public final class Letter {
         return new LetterDescription(scope).title();
     }
 
-    /** The titles of {@code titleStmt}; failing these, the headings of the letter's part of the text. */
+    /**
+     * The titles of {@code titleStmt}; failing these, the headings of the letter's part of the text.
+     * Empty when there are none.
+     */
     public List<Stated<String>> titles() {
         return new LetterDescription(scope).titles();
     }
@@ -117,7 +120,7 @@ public final class Letter {
 
     /**
      * All its numbers: {@code idno} and {@code num} of the actions; {@code key} of {@code correspDesc}; {@code idno} in
-     * headings, openers, closers and datelines; {@code n} of the division.
+     * headings, openers, closers and datelines; {@code n} of the division. Empty when there are none.
      */
     public List<LetterNumber> numbers() {
         return new LetterNumbers(scope).all();
@@ -173,7 +176,10 @@ public final class Letter {
         return new LetterPeople(scope).principal(ActionType.RECEIVED).stream().findFirst();
     }
 
-    /** When it was written: the first of {@link #dates()} that has a value; failing that, the first in words. */
+    /**
+     * When it was written: the first of {@link #dates()} that has a value; failing that, the first in words.
+     * Empty when there is none.
+     */
     public Optional<LetterDate> date() {
         return new LetterDates(scope).best();
     }
@@ -201,7 +207,10 @@ public final class Letter {
         return new LetterPlaces(scope).of(ActionType.RECEIVED);
     }
 
-    /** Who got copies: actions of type received and subtype copy, cc or bcc; failing these, the list in the text. */
+    /**
+     * Who got copies: actions of type received and subtype copy, cc or bcc; failing these, the list in the text.
+     * Empty when there are none.
+     */
     public List<Copy> copies() {
         return new LetterPeople(scope).copies();
     }
@@ -210,7 +219,7 @@ public final class Letter {
 
     /**
      * Its security classification: a category of {@code textClass} whose scheme says so; failing that, {@code seg},
-     * {@code stamp}, {@code fw}, {@code ab} or {@code note} of that type in the text.
+     * {@code stamp}, {@code fw}, {@code ab} or {@code note} of that type in the text. Empty when there is none.
      */
     public Optional<Marking> classification() {
         return new LetterClasses(scope).classification();
@@ -219,6 +228,7 @@ public final class Letter {
     /**
      * How urgent it was: a category of {@code textClass} whose scheme says so; a category that an action of type
      * transmitted points to; failing these, {@code seg}, {@code stamp} or the like of that type in the text.
+     * Empty when there is none.
      */
     public Optional<Marking> precedence() {
         return new LetterClasses(scope).precedence();
@@ -234,12 +244,18 @@ public final class Letter {
         return new LetterClasses(scope).keywords();
     }
 
-    /** Other letters it refers to: {@code correspContext}, then {@code prev} and {@code next} of {@link #element()}. */
+    /**
+     * Other letters it refers to: {@code correspContext}, then {@code prev} and {@code next} of {@link #element()}.
+     * Empty when there are none.
+     */
     public List<ContextLink> context() {
         return new LetterContext(scope).all();
     }
 
-    /** What it answers, by {@link #context()}; failing that, {@code ref} of type replyTo and the like in the text. */
+    /**
+     * What it answers, by {@link #context()}; failing that, {@code ref} of type replyTo and the like in the text.
+     * Empty when there are none.
+     */
     public List<ContextLink> inReplyTo() {
         return new LetterContext(scope).inReplyTo();
     }
@@ -273,7 +289,7 @@ public final class Letter {
         return all.stream().filter(Holding::isOriginal).findFirst().or(() -> all.stream().findFirst());
     }
 
-    /** The {@link #holdings()} other than {@link #holding()}. */
+    /** The {@link #holdings()} other than {@link #holding()}. Empty when there are none. */
     public List<Holding> otherHoldings() {
         Optional<TeiElement> first = holding().map(Holding::element);
         return holdings().stream().filter(h -> first.filter(h.element()::equals).isEmpty()).toList();
@@ -284,7 +300,10 @@ public final class Letter {
         return new LetterSources(scope).witnesses();
     }
 
-    /** References to printed editions of it: {@code biblStruct}, and {@code bibl} that is about a print. */
+    /**
+     * References to printed editions of it: {@code biblStruct}, and {@code bibl} that is about a print.
+     * Empty when there are none.
+     */
     public List<TeiElement> printedIn() {
         return new LetterSources(scope).printed();
     }
@@ -334,12 +353,18 @@ public final class Letter {
 
     // ---- the edition
 
-    /** {@code author}, {@code editor}, {@code principal} and {@code respStmt} of title, edition and series. */
+    /**
+     * {@code author}, {@code editor}, {@code principal} and {@code respStmt} of title, edition and series.
+     * Empty when there are none.
+     */
     public List<Responsibility> responsibilities() {
         return new LetterEdition(scope).responsibilities();
     }
 
-    /** Those whose responsibility has a MARC relator code: {@code trl}, {@code ctb}, {@code edt}, {@code aut}, …. */
+    /**
+     * Those whose responsibility has a MARC relator code: {@code trl}, {@code ctb}, {@code edt}, {@code aut}, ….
+     * Empty when there are none.
+     */
     public List<Agent> agents(String relator) {
         return new LetterEdition(scope).agents(relator);
     }
@@ -349,7 +374,10 @@ public final class Letter {
         return new LetterEdition(scope).funders();
     }
 
-    /** {@code publisher}; failing that, {@code authority}; failing that, {@code distributor}. */
+    /**
+     * {@code publisher}; failing that, {@code authority}; failing that, {@code distributor}.
+     * Empty when there is none.
+     */
     public Optional<Agent> publisher() {
         return new LetterEdition(scope).publisher();
     }
@@ -385,6 +413,7 @@ public final class Letter {
      * The parts of its text in document order, wherever they stand: openers, closers, salutations, signatures,
      * datelines, addresses, postscripts, letterheads, headings, by their element or by the type of a division.
      * Enclosures, translations beside the original, commentary, notes and registers are left out.
+     * Empty when there are none.
      */
     public List<TextPart> parts() {
         return new LetterText(scope).parts();
@@ -395,39 +424,39 @@ public final class Letter {
         return new LetterText(scope).parts(kind);
     }
 
-    /** The openers. */
+    /** The openers. Empty when there are none. */
     public List<TextPart> openers() {
         return parts(TextPartKind.OPENER);
     }
 
-    /** The closers. */
+    /** The closers. Empty when there are none. */
     public List<TextPart> closers() {
         return parts(TextPartKind.CLOSER);
     }
 
-    /** The salutations and greetings. */
+    /** The salutations and greetings. Empty when there are none. */
     public List<TextPart> salutes() {
         return parts(TextPartKind.SALUTE);
     }
 
-    /** The signatures. */
+    /** The signatures. Empty when there are none. */
     public List<TextPart> signatures() {
         return parts(TextPartKind.SIGNATURE);
     }
 
-    /** The datelines. */
+    /** The datelines. Empty when there are none. */
     public List<TextPart> datelines() {
         return parts(TextPartKind.DATELINE);
     }
 
-    /** The postscripts. */
+    /** The postscripts. Empty when there are none. */
     public List<TextPart> postscripts() {
         return parts(TextPartKind.POSTSCRIPT);
     }
 
     /**
      * Enclosures and attachments in this file: divisions and floating texts that are called so, and the lists and notes
-     * that name some. Each is a text of its own, apart from {@link #parts()}.
+     * that name some. Each is a text of its own, apart from {@link #parts()}. Empty when there are none.
      */
     public List<Enclosure> enclosures() {
         return new LetterText(scope).enclosures();

@@ -60,7 +60,7 @@ public final class LetterOutline<P> {
         return Optional.ofNullable(description);
     }
 
-    /** Its text where that is not simply the text of {@link #element()}. */
+    /** Its text where that is not simply the text of {@link #element()}. Empty when there is none. */
     public Optional<P> text() {
         return Optional.ofNullable(text);
     }

@@ -92,7 +92,7 @@ public final class TeiDocument {
         return LetterFinder.find(root).stream().map(Letter::new).toList();
     }
 
-    /** The element with a given {@code xml:id}; the first when, wrongly, several have it. */
+    /** The element with a given {@code xml:id}; the first when, wrongly, several have it. Empty when there is none. */
     public Optional<TeiElement> element(String id) {
         if (root.id().filter(id::equals).isPresent()) {
             return Optional.of(root);

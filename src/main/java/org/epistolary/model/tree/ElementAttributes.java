@@ -78,7 +78,10 @@ abstract class ElementAttributes extends ElementChildren implements Attributed {
         return attribute(Names.XML_LANG);
     }
 
-    /** The language in force here: the nearest {@code xml:lang} of this element and its ancestors. */
+    /**
+     * The language in force here: the nearest {@code xml:lang} of this element and its ancestors.
+     * Empty when there is none.
+     */
     public final Optional<String> language() {
         for (ElementAttributes element = this; element != null; element = element.parent) {
             Optional<String> lang = element.lang();
@@ -103,7 +106,10 @@ abstract class ElementAttributes extends ElementChildren implements Attributed {
         return read;
     }
 
-    /** The namespace declarations written on this very element: prefix, URI, prefix, URI … */
+    /**
+     * The namespace declarations written on this very element: prefix, URI, prefix, URI …
+     * Empty when there are none.
+     */
     public final List<String> namespaceDeclarations() {
         return List.of(namespaces);
     }

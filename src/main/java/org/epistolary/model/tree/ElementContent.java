@@ -26,7 +26,7 @@ abstract class ElementContent extends ElementAttributes {
         return new ContentList((TeiElement) this);
     }
 
-    /** The elements directly in this one. */
+    /** The elements directly in this one. Empty when there are none. */
     public final List<TeiElement> elements() {
         return elements(TeiElement.class);
     }
@@ -42,7 +42,7 @@ abstract class ElementContent extends ElementAttributes {
         return found;
     }
 
-    /** The TEI elements of one name directly in this one. */
+    /** The TEI elements of one name directly in this one. Empty when there are none. */
     public final List<TeiElement> elements(String teiName) {
         return elements().stream().filter(e -> e.is(teiName)).toList();
     }
@@ -57,12 +57,15 @@ abstract class ElementContent extends ElementAttributes {
         return Optional.empty();
     }
 
-    /** The first TEI element of a name directly in this one. */
+    /** The first TEI element of a name directly in this one. Empty when there is none. */
     public final Optional<TeiElement> first(String teiName) {
         return elements().stream().filter(e -> e.is(teiName)).findFirst();
     }
 
-    /** All nodes below this one, in the order of the document. Do not edit the tree while the stream is being read. */
+    /**
+     * All nodes below this one, in the order of the document. Do not edit the tree while the stream is being read.
+     * Empty when there are none.
+     */
     public final Stream<TeiNode> descendants() {
         return TreeWalk.below((TeiElement) this);
     }
