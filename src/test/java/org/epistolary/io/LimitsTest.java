@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.UnaryOperator;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -117,7 +118,9 @@ class LimitsTest {
     private static Source dom(String xml) throws ParserConfigurationException, SAXException, IOException {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
         factory.setNamespaceAware(true);
-        factory.setAttribute("http://www.oracle.com/xml/jaxp/properties/elementAttributeLimit", "0");
+        for (String limit : List.of("elementAttributeLimit", "maxElementDepth")) {
+            factory.setAttribute("http://www.oracle.com/xml/jaxp/properties/" + limit, "0");
+        }
         return new DOMSource(factory.newDocumentBuilder().parse(new InputSource(new StringReader(xml))));
     }
 
