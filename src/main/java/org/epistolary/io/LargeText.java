@@ -84,7 +84,7 @@ final class LargeText implements Closeable {
         return channel.size();
     }
 
-    /** The first reading. What is no character of the encoding is refused with its place. */
+    /** The first reading. What is no character of the encoding, or of XML, is refused with its place. */
     Reader reader() {
         return new FirstReading();
     }
@@ -195,7 +195,7 @@ final class LargeText implements Closeable {
             while (true) {
                 CoderResult result = flushing ? decoder.flush(out) : decoder.decode(in, out, ended);
                 if (result.isError()) {
-                    throw new WrongByte(in.get(in.position()));
+                    throw new WrongBytes(SourceDecoder.stopped(in, result));
                 }
                 if (result.isOverflow() || flushing) {
                     return out.position() > before;
@@ -217,14 +217,14 @@ final class LargeText implements Closeable {
         }
     }
 
-    /** A byte that is not in the encoding, met while characters before it may be waiting still. */
-    private static final class WrongByte extends IOException {
+    /** Bytes that are not in the encoding, met while characters before them may be waiting still. */
+    private static final class WrongBytes extends IOException {
 
         private static final long serialVersionUID = 1L;
-        private final byte value;
+        private final byte[] values;
 
-        WrongByte(byte value) {
-            this.value = value;
+        WrongBytes(byte[] values) {
+            this.values = values;
         }
     }
 
@@ -256,18 +256,22 @@ final class LargeText implements Closeable {
             boolean any;
             try {
                 any = cursor.fill(buffer);
-            } catch (WrongByte e) {
+            } catch (WrongBytes e) {
                 count();
-                throw SourceDecoder.wrongByte(name, encoding.charset(), lines.position(' ', length), e.value);
+                throw SourceDecoder.wrongBytes(name, encoding.charset(), lines.position(' ', length), e.values);
             }
             count();
             return any;
         }
 
-        private void count() {
+        private void count() throws TeiParseException {
             buffer.flip();
             for (int i = 0; i < buffer.length(); i++) {
-                lines.next(buffer.charAt(i), length++);
+                char c = buffer.charAt(i);
+                if (SourceDecoder.isNoncharacter(c)) {
+                    throw SourceDecoder.noncharacter(name, lines.position(c, length), c);
+                }
+                lines.next(c, length++);
             }
         }
 

@@ -84,8 +84,8 @@ public final class SourceText {
     }
 
     /**
-     * The characters one after the other, without keeping them. Reading bytes that are not in the encoding throws a
-     * {@link CharConversionException}.
+     * The characters one after the other, without keeping them. Reading bytes that are not in the encoding, or that are
+     * no character of XML, throws a {@link CharConversionException}.
      */
     public Reader reader() {
         String known = text;
