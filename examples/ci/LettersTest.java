@@ -1,11 +1,11 @@
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.epistolary.io.TeiFolder;
 import org.epistolary.validation.ValidationReport;
 import org.epistolary.validation.ValidationRun;
 import org.epistolary.validation.Validator;
@@ -21,10 +21,7 @@ class LettersTest {
 
     @TestFactory
     Stream<DynamicTest> letters() throws IOException {
-        List<Path> files;
-        try (Stream<Path> all = Files.walk(LETTERS)) {
-            files = all.filter(file -> file.toString().endsWith(".xml")).sorted().toList();
-        }
+        List<Path> files = TeiFolder.list(LETTERS).files();
         Stream<DynamicTest> each = files.stream().map(file -> DynamicTest.dynamicTest(
                 LETTERS.relativize(file).toString(), file.toUri(), () -> check(run.check(file))));
         DynamicTest together = DynamicTest.dynamicTest("all of them together",

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
+import org.epistolary.io.TeiFolder;
 import org.epistolary.validation.ValidationReport;
 import org.epistolary.validation.ValidationRun;
 import org.epistolary.validation.ValidationSettings;
@@ -26,10 +27,10 @@ public final class CheckLetters {
         }
     }
 
-    /** Checks files together, with the severities a project has chosen. */
-    public static List<ValidationReport> all(Validator validator, List<Path> files) throws IOException {
+    /** Checks the files of a folder together, with the severities a project has chosen. */
+    public static List<ValidationReport> all(Validator validator, Path letters) throws IOException {
         ValidationRun run = ValidationRun.of(validator).with(ValidationSettings.read(Path.of("epistolary.properties")));
-        for (Path file : files) {
+        for (Path file : TeiFolder.list(letters).files()) {
             run.check(file);                                            // may be called by several threads
         }
         List<ValidationReport> together = run.finish(List.of());

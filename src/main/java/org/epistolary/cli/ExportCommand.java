@@ -107,6 +107,7 @@ abstract class ExportCommand implements Callable<Integer> {
         if (incremental) {
             out().println(Count.of(report.rendered(), "file") + " rendered, " + report.unchanged() + " unchanged.");
         }
+        inputs.summarize(err());
         return report.failures().isEmpty() && inputs.isComplete() ? ExitCode.WELL : ExitCode.COULD_NOT_RUN;
     }
 

@@ -49,6 +49,7 @@ abstract class FileCommand implements Callable<Integer> {
             }
         }
         conclude();
+        inputs.summarize(err());
         if (failed || !inputs.isComplete()) {
             return ExitCode.COULD_NOT_RUN;
         }

@@ -1,30 +1,29 @@
 package org.epistolary.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
+import org.epistolary.io.ForeignFile;
+import org.epistolary.io.TeiFolder;
 import picocli.CommandLine.Parameters;
 
 /**
  * The files a command works on: those named, and all {@code *.xml} below the folders named, in the order of their
- * names. Links to folders are not followed, so a loop of links does no harm.
+ * names, but for those that plainly are no TEI.
  */
 final class InputFiles {
 
     @Parameters(paramLabel = "PATH", arity = "1..*",
-            description = "A TEI file, or a folder: all *.xml below it.")
+            description = "A TEI file, or a folder: all *.xml below it, but for what has a root element of another "
+                    + "vocabulary.")
     private List<Path> paths = List.of();
 
     private boolean complete = true;
+    private int passedOver;
 
     /** Whether more than one output can come of it: several paths, or a folder. */
     boolean isSeveral() {
@@ -36,16 +35,20 @@ final class InputFiles {
         return complete;
     }
 
-    /** The files; what cannot be listed is said and left out. */
+    /** Says at the end how many files were passed over, when there were any. */
+    void summarize(PrintWriter err) {
+        if (passedOver > 0) {
+            err.println(Count.of(passedOver, "file") + (passedOver == 1 ? " is" : " are") + " no TEI and "
+                    + (passedOver == 1 ? "was" : "were") + " passed over.");
+        }
+    }
+
+    /** The files; what cannot be listed, and what in a folder plainly is no TEI, is said and left out. */
     List<InputFile> find(PrintWriter err) {
         List<InputFile> files = new ArrayList<>();
         for (Path path : paths) {
             if (Files.isDirectory(path)) {
-                List<Path> found = below(path, err);
-                if (found.isEmpty()) {
-                    fail(err, path + ": There is no *.xml file in this folder.");
-                }
-                found.forEach(file -> files.add(new InputFile(file, path.relativize(file))));
+                below(path, err).forEach(file -> files.add(new InputFile(file, path.relativize(file))));
             } else if (isFile(path, err)) {
                 files.add(new InputFile(path, path.getFileName()));
             }
@@ -74,30 +77,18 @@ final class InputFiles {
         err.println(message);
     }
 
+    /** What is below a folder, without what is no TEI; that is named. */
     private List<Path> below(Path folder, PrintWriter err) {
-        List<Path> found = new ArrayList<>();
-        try {
-            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-                @Override
-                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    boolean xml = file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".xml");
-                    if (xml && !Files.isDirectory(file)) {
-                        found.add(file);
-                    }
-                    return FileVisitResult.CONTINUE;
-                }
-
-                @Override
-                public FileVisitResult visitFileFailed(Path file, IOException e) {
-                    fail(err, Problem.describe(e));
-                    return FileVisitResult.CONTINUE;
-                }
-            });
-        } catch (IOException e) {
-            fail(err, Problem.describe(e));
+        TeiFolder listed = TeiFolder.list(folder, e -> fail(err, Problem.describe(e)));
+        for (ForeignFile foreign : listed.foreign()) {
+            err.println(foreign.message());
         }
-        found.sort(null);
-        found.removeIf(file -> !isFile(file, err));
+        passedOver += listed.foreign().size();
+        List<Path> found = listed.files().stream().filter(file -> isFile(file, err)).toList();
+        if (found.isEmpty()) {
+            fail(err, folder + (listed.foreign().isEmpty() ? ": There is no *.xml file in this folder."
+                    : ": There is no TEI in this folder, only " + Count.of(listed.foreign().size(), "other XML file") + "."));
+        }
         return found;
     }
 }

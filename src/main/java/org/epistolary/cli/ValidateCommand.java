@@ -67,6 +67,7 @@ final class ValidateCommand implements Callable<Integer> {
             recorder.add(report);
         }
         reports.finish();
+        inputs.summarize(spec.commandLine().getErr());
         if (options.isWritingBaseline()) {
             recorder.write();
             spec.commandLine().getErr().println(Count.of(recorder.size(), "finding") + " written to the baseline.");

@@ -28,10 +28,13 @@ final class ParseProblem {
 
     /** What is said of a document with another root. */
     static String notTei(QName root) {
+        return "This is not TEI P5: " + root(root) + ". A TEI document has <TEI xmlns=\"" + Names.TEI + "\"> there.";
+    }
+
+    static String root(QName root) {
         String namespace = root.getNamespaceURI().isEmpty() ? "no namespace"
                 : "the namespace " + root.getNamespaceURI();
-        return "This is not TEI P5: its root element is <" + root.getLocalPart() + "> in " + namespace
-                + ". A TEI document has <TEI xmlns=\"" + Names.TEI + "\"> there.";
+        return "its root element is <" + root.getLocalPart() + "> in " + namespace;
     }
 
     /**

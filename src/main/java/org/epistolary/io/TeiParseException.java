@@ -44,7 +44,7 @@ public final class TeiParseException extends IOException {
     }
 
     /** What a file has in names and values must not break the line, act on a terminal or fill pages. */
-    private static String sentence(String problem) {
+    static String sentence(String problem) {
         String line = problem.replaceAll("[\\s\\p{Cc}\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]+", " ");
         return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "….";
     }

@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
+import org.epistolary.io.TeiFolder;
 import org.epistolary.io.TeiReader;
 import org.jspecify.annotations.Nullable;
 
@@ -49,12 +50,15 @@ public final class ExportJob {
     }
 
     /**
-     * Exports every {@code *.xml} below a folder.
+     * Exports every {@code *.xml} in and below a folder; what plainly is not TEI is passed over.
      *
      * @throws IOException when the folder cannot be listed, or what is remembered for the next run cannot be written
      */
     public ExportReport run(Path input) throws IOException {
-        return run(ExportItem.below(input, renderer.extension()));
+        TeiFolder listed = TeiFolder.list(input);
+        return run(listed.files().stream()
+                .map(file -> ExportItem.of(file, input.relativize(file), renderer.extension())).toList())
+                .with(listed.foreign());
     }
 
     /**
@@ -146,7 +150,7 @@ public final class ExportJob {
             orphans = state.orphans();
             state.write();
         }
-        return new ExportReport(rendered, unchanged, failures, unknown, orphans);
+        return new ExportReport(rendered, unchanged, failures, unknown, orphans, List.of());
     }
 
     /** Counts what is done. */

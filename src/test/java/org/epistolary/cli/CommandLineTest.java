@@ -144,7 +144,7 @@ class CommandLineTest {
                 new Bad("not XML", "Dear Sir,\n", ":1:1: ", "not XML"),
                 new Bad("not well-formed", tei + "\n<text>\n</txt></TEI>", ":3:", "well-formed"),
                 new Bad("cut off", tei + "\n<text>", ":2:", "well-formed"),
-                new Bad("html", "<html><body/></html>", ":1:1: ", "<html> in no namespace"),
+                new Bad("no namespace", "<TEI><text/></TEI>", ":1:1: ", "<TEI> in no namespace"),
                 new Bad("TEI P4", "<TEI.2><teiHeader/></TEI.2>", ":1:1: ", "<TEI.2>"),
                 new Bad("unknown encoding", "<?xml version='1.0' encoding='klingon'?>" + tei + "</TEI>", ":1:1: ",
                         "klingon"),

@@ -48,7 +48,7 @@ class ExportJobTest {
         ExportJob.builder(HtmlRenderer.create(), folder.resolve("once")).threads(1).build().run(in);
         ExportReport report = ExportJob.builder(HtmlRenderer.create(), out).threads(threads).build().run(in);
 
-        assertThat(report).isEqualTo(new ExportReport(LETTERS, 0, List.of(), Map.of(), List.of()));
+        assertThat(report).isEqualTo(new ExportReport(LETTERS, 0, List.of(), Map.of(), List.of(), List.of()));
         assertThat(contents(out)).hasSize(LETTERS).containsKey("part1/letter4.html")
                 .usingRecursiveComparison().isEqualTo(contents(folder.resolve("once")));
     }
@@ -82,6 +82,24 @@ class ExportJobTest {
         assertThat(report.failures()).allSatisfy(failure -> assertThat(failure.cause()).isInstanceOf(IOException.class)
                 .hasMessageStartingWith(failure.input() + ":1:"));
         assertThat(contents(out)).hasSize(LETTERS);
+    }
+
+    @Test
+    void whatIsPlainlyNoTei_isPassedOver() throws IOException {
+        Path pom = Files.writeString(in.resolve("part1/pom.xml"), "<project/>");
+        ExportReport report = ExportJob.builder(TextRenderer.create(), out).build().run(in);
+
+        assertThat(report.rendered()).isEqualTo(LETTERS);
+        assertThat(report.failures()).isEmpty();
+        assertThat(report.foreign()).singleElement().satisfies(foreign -> {
+            assertThat(foreign.file()).isEqualTo(pom);
+            assertThat(foreign.root().getLocalPart()).isEqualTo("project");
+        });
+        assertThat(contents(out)).hasSize(LETTERS);
+        ExportReport named = ExportJob.builder(TextRenderer.create(), out).build()
+                .run(List.of(new ExportItem(pom, Path.of("pom.txt"))));
+        assertThat(named.failures()).hasSize(1);
+        assertThat(named.foreign()).isEmpty();
     }
 
     @Test
