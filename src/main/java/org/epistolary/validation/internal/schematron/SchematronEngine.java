@@ -73,12 +73,14 @@ public final class SchematronEngine implements Engine {
 
         private final String schema;
         private final TeiDocument document;
+        private final SvrlPath paths;
         private final List<Finding> findings = new ArrayList<>();
         private final Map<String, Failure> failures = new LinkedHashMap<>();
 
         Run(String schema, TeiDocument document) {
             this.schema = schema;
             this.document = document;
+            this.paths = new SvrlPath(document);
         }
 
         List<Finding> findings(XdmNode report) {
@@ -102,7 +104,7 @@ public final class SchematronEngine implements Engine {
 
         private Finding finding(XdmNode node) {
             String path = attribute(node, "location");
-            TeiElement element = SvrlPath.resolve(document, path);
+            TeiElement element = paths.resolve(path);
             QName attribute = attribute(element, path);
             Location location = attribute == null ? Location.of(document.name(), element)
                     : Location.of(document.name(), element, attribute);
@@ -117,7 +119,7 @@ public final class SchematronEngine implements Engine {
 
         /** A rule that fails everywhere is said once. */
         private Finding finding(Failure failure) {
-            TeiElement element = SvrlPath.resolve(document, attribute(failure.node, "location"));
+            TeiElement element = paths.resolve(attribute(failure.node, "location"));
             String rule = attribute(failure.node, "test");
             return SchematronFindings.ruleFailed(document, element, schema, rule.isEmpty() ? code(failure.node) : rule,
                     WhiteSpace.collapse(failure.node.getStringValue()), failure.count);

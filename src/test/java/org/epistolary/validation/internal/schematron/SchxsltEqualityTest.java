@@ -80,7 +80,7 @@ class SchxsltEqualityTest {
         run.applyTemplates(tree, report);
         return report.getXdmNode().select(Steps.descendant(SVRL, "failed-assert")
                 .cat(Steps.descendant(SVRL, "successful-report"))).asList().stream()
-                .map(node -> Location.of("", SvrlPath.resolve(document, node.attribute("location"))).path() + " "
+                .map(node -> Location.of("", new SvrlPath(document).resolve(node.attribute("location"))).path() + " "
                         + SvrlSeverity.of(String.valueOf(node.attribute("role"))) + " "
                         + WhiteSpace.collapse(node.select(Steps.child("text")).asString()))
                 .toList();
