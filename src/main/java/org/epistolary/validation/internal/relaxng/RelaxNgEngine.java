@@ -24,6 +24,7 @@ import com.thaiopensource.util.VoidValue;
 import org.epistolary.model.TeiDocument;
 import org.epistolary.validation.finding.Finding;
 import org.epistolary.validation.internal.Engine;
+import org.epistolary.validation.internal.ErrorsAlone;
 import org.epistolary.validation.internal.source.SchemaFiles;
 import org.epistolary.validation.internal.source.SchemaProblem;
 import org.epistolary.validation.internal.source.UnavailableSchemaException;
@@ -119,22 +120,12 @@ public final class RelaxNgEngine implements Engine {
     }
 
     /** Keeps the messages about a schema that does not compile. */
-    private static final class FirstError implements ErrorHandler {
+    private static final class FirstError extends ErrorsAlone {
 
         private final List<SAXParseException> errors = new ArrayList<>();
 
         @Override
-        public void warning(SAXParseException e) {
-            // a schema with warnings works
-        }
-
-        @Override
         public void error(SAXParseException e) {
-            errors.add(e);
-        }
-
-        @Override
-        public void fatalError(SAXParseException e) {
             errors.add(e);
         }
 

@@ -12,11 +12,11 @@ import org.epistolary.io.TeiSource;
 import org.epistolary.model.TeiDocument;
 import org.epistolary.validation.finding.Finding;
 import org.epistolary.validation.internal.Engine;
+import org.epistolary.validation.internal.ErrorsAlone;
 import org.epistolary.validation.internal.source.SchemaFiles;
 import org.epistolary.validation.internal.source.SchemaProblem;
 import org.epistolary.validation.internal.source.UnavailableSchemaException;
 import org.epistolary.validation.schema.InvalidSchemaException;
-import org.xml.sax.ErrorHandler;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import org.xml.sax.XMLReader;
@@ -86,7 +86,7 @@ public final class XsdEngine implements Engine {
      * Turns messages into findings about the node that is just being reported. What a datatype says comes first,
      * without a name; then comes the attribute or element it is about.
      */
-    private static final class Collector implements ErrorHandler {
+    private static final class Collector extends ErrorsAlone {
 
         private final TeiDocument document;
         private final TeiSource source;
@@ -97,11 +97,6 @@ public final class XsdEngine implements Engine {
         Collector(TeiDocument document, TeiSource source) {
             this.document = document;
             this.source = source;
-        }
-
-        @Override
-        public void warning(SAXParseException e) {
-            // what is worth a warning to Xerces says nothing about the document
         }
 
         @Override
@@ -116,11 +111,6 @@ public final class XsdEngine implements Engine {
             }
             last = message;
             reason = "";
-        }
-
-        @Override
-        public void fatalError(SAXParseException e) {
-            error(e);
         }
 
         List<Finding> findings() {

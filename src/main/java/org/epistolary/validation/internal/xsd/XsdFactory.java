@@ -5,8 +5,8 @@ import javax.xml.transform.Source;
 import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
 
+import org.epistolary.validation.internal.ErrorsAlone;
 import org.w3c.dom.ls.LSResourceResolver;
-import org.xml.sax.ErrorHandler;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
@@ -64,20 +64,10 @@ final class XsdFactory {
         return factory.newSchema(source);
     }
 
-    private static final class Thrower implements ErrorHandler {
-
-        @Override
-        public void warning(SAXParseException e) {
-            // a schema with warnings works
-        }
+    private static final class Thrower extends ErrorsAlone {
 
         @Override
         public void error(SAXParseException e) throws SAXParseException {
-            throw e;
-        }
-
-        @Override
-        public void fatalError(SAXParseException e) throws SAXParseException {
             throw e;
         }
     }
