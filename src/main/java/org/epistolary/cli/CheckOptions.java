@@ -47,6 +47,20 @@ final class CheckOptions {
         return config == null ? ValidationSettings.defaults() : ValidationSettings.read(config);
     }
 
+    /**
+     * Says which codes in the settings look like slips: with the profile alone, each that no finding has; with schemas
+     * of others, whose rules have codes of their own, only what nearly is one of ours.
+     */
+    void tellSlips(ValidationSettings settings, boolean othersSchemas, PrintWriter err) {
+        settings.unknownCodes().forEach((code, nearest) -> {
+            if (nearest.isPresent() || !othersSchemas) {
+                err.println(config + ": severity." + code + ": No finding has this code"
+                        + nearest.map(near -> "; the nearest is " + near).orElse("")
+                        + (othersSchemas ? ". Correct it, unless a rule of yours has it." : ". Correct it or take it out."));
+            }
+        });
+    }
+
     Optional<Path> baseline() {
         return Optional.ofNullable(baseline);
     }

@@ -45,6 +45,11 @@ final class SchemaOptions {
             description = "Keep results in this folder, and check only what has changed since the last run.")
     private @Nullable Path results;
 
+    /** Whether there may be rules besides those of the profile. */
+    boolean haveOthers() {
+        return declared || !schemas.isEmpty();
+    }
+
     /** A validator for all this, which reads files with a given reader. */
     Validator validator(TeiReader reader) throws InvalidSchemaException {
         Validator.Builder builder = Validator.builder().reader(reader);

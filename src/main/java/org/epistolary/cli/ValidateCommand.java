@@ -43,6 +43,7 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         ValidationSettings settings = options.settings();
+        options.tellSlips(settings, schemas.haveOthers(), spec.commandLine().getErr());
         TeiReader reader = limits.reader();
         ValidationRun run = ValidationRun.of(schemas.validator(reader)).with(settings);
         Baseline.Recorder recorder = options.recorder();

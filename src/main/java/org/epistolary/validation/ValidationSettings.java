@@ -3,16 +3,21 @@ package org.epistolary.validation;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
 import org.epistolary.io.internal.TextFile;
 import org.epistolary.validation.finding.Finding;
+import org.epistolary.validation.finding.FindingCode;
 import org.epistolary.validation.finding.Severity;
+import org.epistolary.validation.internal.SimilarNames;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,6 +93,21 @@ public final class ValidationSettings {
     /** The least severity that makes a run fail; empty when it is not set. */
     public Optional<Severity> failOn() {
         return Optional.ofNullable(failOn);
+    }
+
+    /**
+     * The codes that are given a severity, or are off, and that no finding of this library has: those of a schema of
+     * one's own, and slips. With each, the code of this library that it nearly is, if there is one.
+     */
+    public SortedMap<String, Optional<String>> unknownCodes() {
+        SortedMap<String, Optional<String>> unknown = new TreeMap<>();
+        Set<String> known = FindingCode.all().keySet();
+        for (String code : severities.keySet()) {
+            if (!known.contains(code)) {
+                unknown.put(code, SimilarNames.nearest(code, known));
+            }
+        }
+        return Collections.unmodifiableSortedMap(unknown);
     }
 
     /** What becomes of a finding: the same with the severity that is wanted, or nothing when its code is off. */

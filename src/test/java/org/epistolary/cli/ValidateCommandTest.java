@@ -146,6 +146,23 @@ class ValidateCommandTest {
         assertThat(run.err()).isNotBlank().doesNotContain("\tat ").doesNotContain("Exception");
     }
 
+    @Test
+    void codeThatNoFindingHas_isSaid_andChangesNothing() throws IOException {
+        Path config = Files.writeString(folder.resolve("epistolary.properties"),
+                "severity.text-emty = error\nseverity.text-empty = off\nseverity.house-rule = error\n");
+        Run profile = run("--config", config.toString(), WARNING);
+
+        assertThat(profile.code()).isZero();
+        assertThat(profile.err().lines()).containsExactly(
+                config + ": severity.house-rule: No finding has this code. Correct it or take it out.",
+                config + ": severity.text-emty: No finding has this code; the nearest is text-empty. Correct it or take "
+                        + "it out.");
+        Run own = run("--config", config.toString(), "--schema", TestPaths.SCHEMA.resolve("epistolary.sch").toString(),
+                WARNING);
+        assertThat(own.err().lines()).containsExactly(config + ": severity.text-emty: No finding has this code; the "
+                + "nearest is text-empty. Correct it, unless a rule of yours has it.");
+    }
+
     private Path copy(String fixture) throws IOException {
         Path letters = Files.createDirectories(folder.resolve("letters"));
         Files.copy(INVALID.resolve(fixture), letters.resolve(fixture));

@@ -2,11 +2,13 @@ package org.epistolary.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.epistolary.TestPaths;
 import org.epistolary.validation.finding.Finding;
@@ -51,6 +53,13 @@ class ValidationSettingsTest {
     void mistake_isNamedWithItsFile(String line) {
         assertThatThrownBy(() -> read(line)).isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("epistolary.properties").hasMessageContaining(line.split(" ")[0]);
+    }
+
+    @Test
+    void codesOfNoFinding_areKnownToBeUnknown() throws IOException {
+        assertThat(read("severity.text-emty = off\nseverity.text-empty = off\nseverity.house-rule = error").unknownCodes())
+                .containsExactly(entry("house-rule", Optional.empty()), entry("text-emty", Optional.of("text-empty")));
+        assertThat(ValidationSettings.defaults().unknownCodes()).isEmpty();
     }
 
     private ValidationSettings read(String text) throws IOException {

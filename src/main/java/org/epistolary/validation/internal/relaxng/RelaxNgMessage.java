@@ -14,6 +14,7 @@ import org.epistolary.validation.finding.Fix;
 import org.epistolary.validation.finding.Location;
 import org.epistolary.validation.finding.Message;
 import org.epistolary.validation.finding.Severity;
+import org.epistolary.validation.internal.SimilarNames;
 import org.epistolary.validation.internal.value.ValueFix;
 import org.jspecify.annotations.Nullable;
 

@@ -1,11 +1,13 @@
-package org.epistolary.validation.internal.relaxng;
+package org.epistolary.validation.internal;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Which of many possible names somebody may have meant who wrote another one. */
-final class SimilarNames {
+public final class SimilarNames {
 
     private static final int MOST_CHANGES = 2;
 
@@ -13,8 +15,14 @@ final class SimilarNames {
     }
 
     /** The names, those first that differ from the one that was written in no more than two letters. */
-    static List<String> first(String written, List<String> names) {
+    public static List<String> first(String written, List<String> names) {
         return names.stream().sorted(Comparator.comparingInt(name -> distance(written, name))).toList();
+    }
+
+    /** The name that differs least from the one that was written; empty when all differ in more than two letters. */
+    public static Optional<String> nearest(String written, Collection<String> names) {
+        return names.stream().min(Comparator.comparingInt(name -> distance(written, name)))
+                .filter(name -> distance(written, name) <= MOST_CHANGES);
     }
 
     private static int distance(String one, String other) {
