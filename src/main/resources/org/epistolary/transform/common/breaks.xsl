@@ -30,8 +30,8 @@
     <xsl:param name="break" as="element()"/>
     <xsl:variable name="before" as="node()?" select="$break/preceding-sibling::node()[1]"/>
     <xsl:sequence select="not($before instance of text())
-        or contains($e:hyphens, substring($before, string-length($before)))
-        or normalize-space($before) eq ''"/>
+        or (let $last := substring($before, string-length($before))
+          return contains($e:hyphens, $last) or (normalize-space($last) eq '' and normalize-space($before) eq ''))"/>
   </xsl:function>
 
   <xsl:function name="e:after-hyphen" as="xs:boolean" cache="yes">
@@ -51,12 +51,13 @@
 
   <!-- Running text in the reading view: a break separates words, joins their parts, or is a line of its own. -->
   <xsl:template match="lb" mode="resolve" as="item()*">
+    <xsl:param name="joints" as="map(*)" select="e:joints(root())" tunnel="yes"/>
     <xsl:choose>
       <xsl:when test="$e:diplomatic">
         <xsl:if test="e:hyphen-rendition(.)">-</xsl:if>
         <xsl:copy-of select=".[not(e:starts-block(.))]" copy-namespaces="no"/>
       </xsl:when>
-      <xsl:when test="e:joins(.)"/>
+      <xsl:when test="e:is-joint(., $joints)"/>
       <xsl:when test="e:keeps-line(.)">
         <xsl:copy-of select=".[not(e:starts-block(.))]" copy-namespaces="no"/>
       </xsl:when>

@@ -10,29 +10,38 @@
   <!-- http, https and mailto; no other scheme, no relative file. Fragments are the business of the layout. -->
   <xsl:function name="e:safe-link" as="xs:string?">
     <xsl:param name="target" as="xs:string?"/>
-    <xsl:variable name="clean" as="xs:string" select="normalize-space($target)"/>
+    <xsl:sequence select="if (contains($target, ':')) then e:safe-address(normalize-space($target)) else ()"/>
+  </xsl:function>
+
+  <xsl:function name="e:safe-address" as="xs:string?">
+    <xsl:param name="address" as="xs:string"/>
     <xsl:sequence select="
-        if (matches($clean, '^https?://[\p{L}\p{N}\[]\S*$', 'i')
-            and (every $percent in tokenize($clean, '%')[position() gt 1] satisfies matches($percent, '^[0-9A-Fa-f]{2}')))
-        then e:escape($clean)
-        else if (matches($clean, '^mailto:[^\s@?&amp;]+@[\p{L}\p{N}.\-]+$', 'i')) then e:escape($clean)
+        if (matches($address, '^https?://[\p{L}\p{N}\[]\S*$', 'i')
+            and not(contains($address, '%') and matches($address, '%([^0-9A-Fa-f]|.[^0-9A-Fa-f]|.?$)')))
+        then e:escape($address)
+        else if (matches($address, '^mailto:[^\s@?&amp;]+@[\p{L}\p{N}.\-]+$', 'i')) then e:escape($address)
         else ()"/>
   </xsl:function>
 
   <xsl:function name="e:escape" as="xs:string">
     <xsl:param name="link" as="xs:string"/>
-    <xsl:sequence select="iri-to-uri($link) => replace('\[', '%5B') => replace('\]', '%5D')"/>
+    <xsl:variable name="escaped" as="xs:string" select="iri-to-uri($link)"/>
+    <xsl:sequence select="if (matches($escaped, '[\[\]]')) then replace($escaped, '\[', '%5B') => replace('\]', '%5D') else $escaped"/>
   </xsl:function>
 
   <!-- The authority of a name: @ref itself when it is an address, else what the register entry it points to says. -->
   <xsl:function name="e:authority" as="xs:string?">
     <xsl:param name="name" as="element()"/>
     <xsl:param name="source" as="node()"/>
-    <xsl:variable name="references" as="xs:string*" select="$name/@ref/tokenize(.)"/>
-    <xsl:variable name="direct" as="xs:string?" select="$references ! e:safe-link(.) => head()"/>
+    <xsl:sequence select="if ($name/@ref) then e:first-authority(tokenize($name/@ref), $source) else ()"/>
+  </xsl:function>
+
+  <xsl:function name="e:first-authority" as="xs:string?">
+    <xsl:param name="references" as="xs:string*"/>
+    <xsl:param name="source" as="node()"/>
     <xsl:sequence select="
-        if (exists($direct)) then $direct
-        else $references[starts-with(., '#')] ! key('e:id', substring(., 2), $source)[1] ! e:entry-link(.) => head()"/>
+        head(($references ! e:safe-link(.),
+          $references[starts-with(., '#')] ! key('e:id', substring(., 2), $source)[1] ! e:entry-link(.)))"/>
   </xsl:function>
 
   <!-- A register entry: a well-known authority first, then any address. -->

@@ -12,7 +12,7 @@
     <xsl:variable name="described" as="element(e:entry)*">
       <xsl:apply-templates select="$tei/teiHeader/profileDesc/correspDesc" mode="e:correspondence"/>
     </xsl:variable>
-    <xsl:sequence select="if (exists($described)) then $described else e:undescribed($tei)"/>
+    <xsl:sequence select="if (exists($described[normalize-space()])) then $described else e:undescribed($tei)"/>
   </xsl:function>
 
   <xsl:mode name="e:correspondence" on-no-match="shallow-skip"/>
@@ -87,7 +87,7 @@
   <!-- Several nodes as one value. -->
   <xsl:function name="e:together" as="element(e:value)?">
     <xsl:param name="nodes" as="node()*"/>
-    <xsl:variable name="values" as="element(e:value)*" select="$nodes ! e:value(.)"/>
+    <xsl:variable name="values" as="element(e:value)*" select="($nodes ! e:value(.))[normalize-space()]"/>
     <xsl:if test="exists($values)">
       <e:value>
         <xsl:for-each select="$values">

@@ -2,7 +2,7 @@
 <!--
   Metadata, read from wherever an edition puts them, as a neutral list that the layouts print:
     e:group/@name > e:entry/@label > e:value (@n a printed number), containing text, e:link/@href and e:date/@when.
-  Nothing empty is listed. This module has the frame; the modules metadata-*.xsl fill the groups.
+  An entry without words is not listed (e:entries). This module has the frame; the modules metadata-*.xsl fill the groups.
 -->
 <xsl:stylesheet version="3.0"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
@@ -11,29 +11,44 @@
     xpath-default-namespace="http://www.tei-c.org/ns/1.0"
     exclude-result-prefixes="#all">
 
-  <xsl:function name="e:metadata" as="element(e:group)*">
+  <xsl:function name="e:metadata" as="document-node()">
     <xsl:param name="tei" as="element()"/>
     <xsl:variable name="header" as="element()?" select="head($tei/teiHeader)"/>
-    <xsl:sequence select="
-        e:group('metadata', e:correspondence($tei)),
-        e:group('document', e:document($tei)),
-        e:group('source', e:source($header)),
-        e:group('edition', (e:edition($header), e:entry('citation', e:citation($tei)))),
-        e:group('rights', e:rights($header))"/>
+    <xsl:document>
+      <e:group name="metadata"><xsl:sequence select="e:correspondence($tei)"/></e:group>
+      <e:group name="document"><xsl:sequence select="e:document($tei)"/></e:group>
+      <e:group name="source"><xsl:sequence select="e:source($header)"/></e:group>
+      <e:group name="edition"><xsl:sequence select="e:edition($header), e:entry('citation', e:citation($tei))"/></e:group>
+      <e:group name="rights"><xsl:sequence select="e:rights($header)"/></e:group>
+    </xsl:document>
   </xsl:function>
 
-  <xsl:function name="e:group" as="element(e:group)?">
-    <xsl:param name="name" as="xs:string"/>
-    <xsl:param name="entries" as="element(e:entry)*"/>
-    <xsl:if test="exists($entries)">
-      <e:group name="{$name}">
+  <!-- The entries of a group. Neighbours with one label are one entry; few groups have any. -->
+  <xsl:function name="e:entries" as="element(e:entry)*">
+    <xsl:param name="group" as="element(e:group)"/>
+    <xsl:variable name="entries" as="element(e:entry)*" select="$group/e:entry[normalize-space()]"/>
+    <xsl:choose>
+      <xsl:when test="e:all-different($entries/@label)">
+        <xsl:sequence select="$entries"/>
+      </xsl:when>
+      <xsl:otherwise>
         <xsl:for-each-group select="$entries" group-adjacent="@label">
-          <e:entry label="{@label}">
-            <xsl:sequence select="current-group()/e:value"/>
-          </e:entry>
+          <xsl:sequence select="if (count(current-group()) = 1) then . else e:merged(current-group())"/>
         </xsl:for-each-group>
-      </e:group>
-    </xsl:if>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:function>
+
+  <xsl:function name="e:merged" as="element(e:entry)">
+    <xsl:param name="entries" as="element(e:entry)+"/>
+    <e:entry label="{$entries[1]/@label}">
+      <xsl:copy-of select="$entries/e:value"/>
+    </e:entry>
+  </xsl:function>
+
+  <xsl:function name="e:all-different" as="xs:boolean">
+    <xsl:param name="strings" as="xs:string*"/>
+    <xsl:sequence select="count($strings) = count(distinct-values($strings))"/>
   </xsl:function>
 
   <!-- An entry with a value for each of the nodes that has something to show. -->
@@ -41,31 +56,34 @@
     <xsl:param name="label" as="xs:string"/>
     <xsl:param name="nodes" as="item()*"/>
     <xsl:if test="exists($nodes)">
-      <xsl:variable name="meant" as="item()*"
-          select="if (count($nodes) gt 1 and (every $node in $nodes satisfies $node instance of element()))
-            then e:in-language($nodes, $language) else $nodes"/>
-      <xsl:variable name="values" as="element(e:value)*" select="$meant ! e:value(.)"/>
-      <xsl:if test="exists($values)">
-        <e:entry label="{e:label($label)}">
-          <xsl:sequence select="if (count($values) = 1) then $values else e:different($values)"/>
-        </e:entry>
-      </xsl:if>
+      <e:entry label="{e:label($label)}">
+        <xsl:sequence select="if (exists(tail($nodes))) then e:different(e:meant($nodes) ! e:value(.)) else e:value($nodes)"/>
+      </e:entry>
     </xsl:if>
+  </xsl:function>
+
+  <xsl:function name="e:meant" as="item()*">
+    <xsl:param name="nodes" as="item()*"/>
+    <xsl:sequence select="if (every $node in $nodes satisfies $node instance of element()) then e:in-language($nodes, $language) else $nodes"/>
   </xsl:function>
 
   <xsl:function name="e:different" as="element(e:value)*">
     <xsl:param name="values" as="element(e:value)*"/>
-    <xsl:for-each-group select="$values" group-by="@n || ':' || .">
+    <xsl:for-each-group select="$values[normalize-space()]" group-by="@n || ':' || .">
       <xsl:sequence select="."/>
     </xsl:for-each-group>
   </xsl:function>
 
-  <xsl:function name="e:value" as="element(e:value)?">
+  <xsl:function name="e:value" as="element(e:value)">
     <xsl:param name="item" as="item()"/>
-    <xsl:variable name="content" as="node()*">
+    <e:value>
       <xsl:choose>
         <xsl:when test="$item instance of element(e:value)">
-          <xsl:sequence select="$item/node()"/>
+          <xsl:copy-of select="$item/(@n, node())"/>
+        </xsl:when>
+        <xsl:when test="$item instance of element()">
+          <xsl:copy-of select="$item/@n[../self::persName or ../self::orgName]"/>
+          <xsl:apply-templates select="$item" mode="metadata"/>
         </xsl:when>
         <xsl:when test="$item instance of node()">
           <xsl:apply-templates select="$item" mode="metadata"/>
@@ -74,13 +92,7 @@
           <xsl:value-of select="$item"/>
         </xsl:otherwise>
       </xsl:choose>
-    </xsl:variable>
-    <xsl:if test="normalize-space(string-join($content)) ne ''">
-      <e:value>
-        <xsl:copy-of select="$item[. instance of element()]/(@n[../self::persName or ../self::orgName or ../self::e:value])"/>
-        <xsl:sequence select="$content"/>
-      </e:value>
-    </xsl:if>
+    </e:value>
   </xsl:function>
 
   <!-- The title of a document: the one meant for readers, in the language of the page. -->
@@ -139,11 +151,18 @@
 
   <xsl:template match="persName | orgName | placeName | name | rs | settlement | country | repository | institution | geogName | term | resp"
       mode="metadata" as="node()*">
-    <xsl:call-template name="e:linked">
-      <xsl:with-param name="words" as="node()*">
+    <xsl:choose>
+      <xsl:when test="@ref">
+        <xsl:call-template name="e:linked">
+          <xsl:with-param name="words" as="node()*">
+            <xsl:next-match/>
+          </xsl:with-param>
+        </xsl:call-template>
+      </xsl:when>
+      <xsl:otherwise>
         <xsl:next-match/>
-      </xsl:with-param>
-    </xsl:call-template>
+      </xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
 
   <!-- An alias is followed by the name that the register has for its bearer. -->

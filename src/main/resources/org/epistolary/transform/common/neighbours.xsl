@@ -81,13 +81,15 @@
         or exists($element/self::fw[not(@type = 'letterhead')])"/>
   </xsl:function>
 
-  <!-- Where words are joined in a document: the texts that end before a joining break and those that begin after one,
-       each with its break; an empty map if there are none. Made once for a document; the diplomatic view joins nothing. -->
+  <!-- Where words are joined in a document: the breaks that join, the texts that end before one and those that begin
+       after one, each with its break; an empty map if there are none. Made once for a document; the diplomatic view
+       joins nothing. -->
   <xsl:function name="e:joints" as="map(*)" cache="yes">
     <xsl:param name="root" as="node()"/>
     <xsl:variable name="breaks" as="element()*"
         select="$root[not($e:diplomatic)]/(descendant::lb | descendant::pb | descendant::cb | descendant::gb | descendant::milestone)[e:joins(.)]"/>
     <xsl:sequence select="if (empty($breaks)) then map{} else map{
+      'joining': map:merge($breaks ! map:entry(generate-id(), true())),
       'before': e:by-text($breaks, e:leaves-before#1),
       'after': e:by-text($breaks, e:leaves-after#1) }"/>
   </xsl:function>
@@ -105,6 +107,12 @@
     <xsl:param name="leaves" as="node()*"/>
     <xsl:variable name="aside" as="element()?" select="$break/ancestor::*[e:is-aside(.)][1]"/>
     <xsl:sequence select="$leaves[empty($aside) or ancestor::* intersect $aside] ! generate-id()"/>
+  </xsl:function>
+
+  <xsl:function name="e:is-joint" as="xs:boolean">
+    <xsl:param name="break" as="element()"/>
+    <xsl:param name="joints" as="map(*)"/>
+    <xsl:sequence select="map:size($joints) gt 0 and map:contains($joints?joining, generate-id($break))"/>
   </xsl:function>
 
   <xsl:function name="e:joined-before" as="xs:boolean">

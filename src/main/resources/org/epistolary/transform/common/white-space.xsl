@@ -30,6 +30,7 @@
 <xsl:stylesheet version="3.0"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    xmlns:map="http://www.w3.org/2005/xpath-functions/map"
     xmlns:e="urn:epistolary:transform"
     xpath-default-namespace="http://www.tei-c.org/ns/1.0"
     exclude-result-prefixes="#all">
@@ -60,9 +61,9 @@
         if ($e:diplomatic) then translate($text, '&#x2028;&#xFEFF;', ' ') else translate($text, '&#x2028;&#xFEFF;&#xAD;', ' ')"/>
     <xsl:variable name="core" as="xs:string" select="normalize-space($string)"/>
     <xsl:sequence select="
-        if ($core eq '') then (if ($string eq '' or e:joined-before($text, $joints) or e:joined-after($text, $joints)
-          or e:indented-end($text)) then '' else ' ')
-        else if ($core eq $string) then e:without-division($text, $joints, $core)
+        if ($core eq $string) then (if (map:size($joints) eq 0) then $core else e:without-division($text, $joints, $core))
+        else if ($core eq '') then (if (e:indented-end($text) or e:joined-before($text, $joints) or e:joined-after($text, $joints))
+          then '' else ' ')
         else e:edged($text, $joints, $string, $core)"/>
   </xsl:function>
 
@@ -77,14 +78,19 @@
         select="substring($string, string-length($string)) ne substring($core, string-length($core))"/>
     <xsl:sequence select="concat(
         if ($before and not(e:indented-point($string, $core)) and not(e:joined-before($text, $joints))) then ' ' else '',
-        e:without-division($text, $joints, $core),
+        if (map:size($joints) eq 0) then $core else e:without-division($text, $joints, $core),
         if ($after and not(e:joined-after($text, $joints)) and not(e:indented-end($text))) then ' ' else '')"/>
   </xsl:function>
+
+  <!-- Behind these no sentence runs on, unless a note shows its paragraph as part of a line. -->
+  <xsl:variable name="e:ending-blocks" static="yes" as="map(xs:string, xs:boolean)" select="map:merge(
+      ('p', 'div', 'body', 'text', 'head', 'opener', 'closer', 'postscript', 'list', 'item', 'table', 'row', 'cell', 'address')
+      ! map:entry(., true()))"/>
 
   <!-- Indentation before an end tag, when a point of the sentence comes right behind it. -->
   <xsl:function name="e:indented-end" as="xs:boolean">
     <xsl:param name="text" as="text()"/>
-    <xsl:sequence select="if (not(e:is-indented-end($text))) then false()
+    <xsl:sequence select="if (map:contains($e:ending-blocks, local-name($text/..)) and not($text/../parent::note) or not(e:is-indented-end($text))) then false()
         else let $leaves := e:leaves-after($text)
           return (every $blank in $leaves[position() lt last()] satisfies e:is-indented-end($blank))
             and matches($leaves[last()][self::text()], '^([,;:!?)]|\.([^.]|$))')"/>

@@ -66,7 +66,16 @@
   <xsl:template name="e:attributes" as="attribute()*">
     <xsl:param name="kind" as="xs:string*" select="()"/>
     <xsl:param name="prefix" as="xs:string" select="''" tunnel="yes"/>
-    <xsl:sequence select="e:class(., $kind), e:style-attribute(.), @xml:lang ! e:language-attributes(.)"/>
+    <xsl:variable name="classes" as="xs:string*" select="$kind, e:classes(.)"/>
+    <xsl:if test="exists($classes)">
+      <xsl:attribute name="class" select="$classes"/>
+    </xsl:if>
+    <xsl:if test="$e:declares-names or @rendition or @style">
+      <xsl:sequence select="e:style-attribute(.)"/>
+    </xsl:if>
+    <xsl:if test="@xml:lang">
+      <xsl:sequence select="e:language-attributes(@xml:lang)"/>
+    </xsl:if>
     <xsl:if test="@xml:id and exists(key('e:pointers', @xml:id)) and key('e:id', @xml:id)[1] is .">
       <xsl:attribute name="id" select="$prefix || 'x-' || @xml:id"/>
     </xsl:if>

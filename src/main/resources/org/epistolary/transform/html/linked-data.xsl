@@ -61,7 +61,7 @@
   <!-- With every sign escaped by which a page could take the text for markup. Few strings need more than quotes. -->
   <xsl:function name="e:json-string" as="xs:string">
     <xsl:param name="value" as="xs:string"/>
-    <xsl:sequence select="if (not(matches($value, '[&quot;\\/&lt;>&amp;\p{C}]'))) then '&quot;' || $value || '&quot;'
+    <xsl:sequence select="if (not(matches($value, '[&quot;\\&lt;>&amp;\p{Cc}]'))) then '&quot;' || $value || '&quot;'
         else serialize($value, map{'method': 'json'})
           => replace('&lt;', '\\u003c') => replace('>', '\\u003e') => replace('&amp;', '\\u0026')"/>
   </xsl:function>

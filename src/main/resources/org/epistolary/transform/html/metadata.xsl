@@ -9,32 +9,49 @@
 
   <xsl:mode name="e:section" on-no-match="fail"/>
 
-  <xsl:template match="e:group" mode="e:section" as="element(Q{}section)">
+  <xsl:template match="e:group" mode="e:section" as="element(Q{}section)?">
     <xsl:param name="level" as="xs:integer" required="yes"/>
-    <section class="data {@name}">
-      <xsl:sequence select="e:heading($level, e:label(@name))"/>
-      <xsl:for-each-group select="e:entry" group-starting-with="e:entry[e:starts-list(.)]">
-        <dl>
-          <xsl:apply-templates select="current-group()" mode="e:section"/>
-        </dl>
-      </xsl:for-each-group>
-    </section>
+    <xsl:variable name="entries" as="element(e:entry)*" select="e:entries(.)"/>
+    <xsl:if test="exists($entries)">
+      <section class="data {@name}">
+        <xsl:sequence select="e:heading($level, e:label(@name))"/>
+        <xsl:choose>
+          <xsl:when test="e:all-different($entries/@label)">
+            <dl>
+              <xsl:apply-templates select="$entries" mode="e:section"/>
+            </dl>
+          </xsl:when>
+          <xsl:otherwise>
+            <xsl:call-template name="e:lists">
+              <xsl:with-param name="entries" select="$entries"/>
+            </xsl:call-template>
+          </xsl:otherwise>
+        </xsl:choose>
+      </section>
+    </xsl:if>
   </xsl:template>
 
   <!-- A term stands once in a list. One that was there belongs to the next letter or holding: the list of that one. -->
-  <xsl:function name="e:starts-list" as="xs:boolean">
-    <xsl:param name="entry" as="element(e:entry)"/>
-    <xsl:variable name="list" as="element(e:entry)*">
-      <xsl:iterate select="$entry/preceding-sibling::e:entry">
-        <xsl:param name="list" as="element(e:entry)*" select="()"/>
-        <xsl:on-completion select="$list"/>
-        <xsl:next-iteration>
-          <xsl:with-param name="list" select="if (@label = $list/@label) then . else ($list, .)"/>
-        </xsl:next-iteration>
-      </xsl:iterate>
-    </xsl:variable>
-    <xsl:sequence select="$entry/@label = $list/@label"/>
-  </xsl:function>
+  <xsl:template name="e:lists" as="element(Q{}dl)+">
+    <xsl:param name="entries" as="element(e:entry)+" required="yes"/>
+    <xsl:iterate select="$entries">
+      <xsl:param name="list" as="element(e:entry)*" select="()"/>
+      <xsl:on-completion>
+        <dl>
+          <xsl:apply-templates select="$list" mode="e:section"/>
+        </dl>
+      </xsl:on-completion>
+      <xsl:variable name="full" as="xs:boolean" select="@label = $list/@label"/>
+      <xsl:if test="$full">
+        <dl>
+          <xsl:apply-templates select="$list" mode="e:section"/>
+        </dl>
+      </xsl:if>
+      <xsl:next-iteration>
+        <xsl:with-param name="list" select="if ($full) then . else ($list, .)"/>
+      </xsl:next-iteration>
+    </xsl:iterate>
+  </xsl:template>
 
   <xsl:template match="e:entry" mode="e:section" as="element(Q{}div)">
     <div>

@@ -17,7 +17,7 @@
     <xsl:param name="prefix" as="xs:string" select="''"/>
     <header>
       <xsl:sequence select="e:heading($level, e:title(.))"/>
-      <xsl:apply-templates select="e:metadata(.)" mode="e:section">
+      <xsl:apply-templates select="e:metadata(.)/e:group" mode="e:section">
         <xsl:with-param name="level" select="$level + 1"/>
       </xsl:apply-templates>
     </header>
@@ -41,7 +41,7 @@
         </xsl:apply-templates>
       </xsl:document>
     </xsl:variable>
-    <xsl:variable name="metadata" as="element(e:group)*" select="e:metadata(.)"/>
+    <xsl:variable name="metadata" as="element(e:group)*" select="e:metadata(.)/e:group"/>
     <xsl:variable name="noted" as="element()*" select="$resolved//note[$notes = 'end'][@e:place = 'marker']"/>
     <xsl:variable name="numbers" as="map(xs:string, xs:integer)"
         select="map:merge(for $number in 1 to count($noted) return map:entry(generate-id($noted[$number]), $number))"/>

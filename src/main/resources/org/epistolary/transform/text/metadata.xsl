@@ -10,7 +10,7 @@
   <xsl:template name="e:before-text" as="xs:string*">
     <xsl:if test="$metadata = 'full'">
       <xsl:sequence select="$e:block, e:title(.), $e:block"/>
-      <xsl:apply-templates select="e:metadata(.)[@name = ('metadata', 'document')]" mode="e:listed"/>
+      <xsl:apply-templates select="e:metadata(.)/e:group[@name = ('metadata', 'document')]" mode="e:listed"/>
       <xsl:variable name="abstract" as="element()*" select="teiHeader/profileDesc/abstract"/>
       <xsl:if test="$abstract[normalize-space()]">
         <xsl:sequence select="$e:block, e:label('abstract'), $e:line, e:in-language($abstract/*, $language) ! (e:plain(.), $e:line)"/>
@@ -22,7 +22,7 @@
   <xsl:template name="e:after-text" as="xs:string*">
     <xsl:if test="$metadata = 'full'">
       <xsl:sequence select="$e:block, '* * *', $e:block"/>
-      <xsl:apply-templates select="e:metadata(.)[not(@name = ('metadata', 'document'))]" mode="e:listed">
+      <xsl:apply-templates select="e:metadata(.)/e:group[not(@name = ('metadata', 'document'))]" mode="e:listed">
         <xsl:with-param name="headed" select="true()"/>
       </xsl:apply-templates>
     </xsl:if>
@@ -32,9 +32,12 @@
 
   <xsl:template match="e:group" mode="e:listed" as="xs:string*">
     <xsl:param name="headed" as="xs:boolean" select="false()"/>
-    <xsl:sequence select="$e:block, if ($headed) then (e:label(@name), $e:line) else ()"/>
-    <xsl:apply-templates mode="e:listed"/>
-    <xsl:sequence select="$e:block"/>
+    <xsl:variable name="entries" as="element(e:entry)*" select="e:entries(.)"/>
+    <xsl:if test="exists($entries)">
+      <xsl:sequence select="$e:block, if ($headed) then (e:label(@name), $e:line) else ()"/>
+      <xsl:apply-templates select="$entries" mode="e:listed"/>
+      <xsl:sequence select="$e:block"/>
+    </xsl:if>
   </xsl:template>
 
   <xsl:template match="e:entry" mode="e:listed" as="xs:string*">
