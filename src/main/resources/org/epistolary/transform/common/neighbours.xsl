@@ -87,7 +87,8 @@
   <xsl:function name="e:joints" as="map(*)" cache="yes">
     <xsl:param name="root" as="node()"/>
     <xsl:variable name="breaks" as="element()*"
-        select="$root[not($e:diplomatic)]/(descendant::lb | descendant::pb | descendant::cb | descendant::gb | descendant::milestone)[e:joins(.)]"/>
+        select="$root[not($e:diplomatic)]/(descendant::lb[e:joins(.)] | (descendant::pb | descendant::cb | descendant::gb
+            | descendant::milestone)[@break or @rendition][e:joins(.)])"/>
     <xsl:sequence select="if (empty($breaks)) then map{} else map{
       'joining': map:merge($breaks ! map:entry(generate-id(), true())),
       'before': e:by-text($breaks, e:leaves-before#1),

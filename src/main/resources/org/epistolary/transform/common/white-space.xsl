@@ -35,23 +35,29 @@
     xpath-default-namespace="http://www.tei-c.org/ns/1.0"
     exclude-result-prefixes="#all">
 
+  <!-- What is left of indentation before a note does not part the word from its marker, if there is some behind it too. -->
   <xsl:template match="text()" mode="resolve" as="text()?">
     <xsl:param name="joints" as="map(*)" select="e:joints(root())" tunnel="yes"/>
-    <xsl:value-of select="e:white-space(., $joints)"/>
+    <xsl:variable name="words" as="xs:string" select="e:white-space(., $joints)"/>
+    <xsl:if test="$words ne ' ' or empty(following-sibling::node()[1]/self::note/following-sibling::node()[1][self::text()][matches(., '^\s')])">
+      <xsl:value-of select="$words"/>
+    </xsl:if>
   </xsl:template>
 
-  <!-- Indentation before a note does not part the word from its marker, if there is some after the note too. -->
-  <xsl:template match="text()[not(normalize-space())]
-      [following-sibling::node()[1]/self::note/following-sibling::node()[1][self::text()][matches(., '^\s')]]" mode="resolve" as="empty-sequence()" priority="0.6"/>
-
-  <!-- In a word element no white space is text. -->
-  <xsl:template match="w/text()" mode="resolve" as="text()?" priority="1" name="e:word">
-    <xsl:param name="joints" as="map(*)" select="e:joints(root())" tunnel="yes"/>
-    <xsl:value-of select="e:white-space(., $joints) ! translate(., ' ', '')"/>
+  <!-- In a word element no white space is text; a note in it is no part of the word. -->
+  <xsl:template match="w" mode="resolve" as="node()*" priority="4">
+    <xsl:variable name="word" as="node()*">
+      <xsl:next-match/>
+    </xsl:variable>
+    <xsl:apply-templates select="$word" mode="e:unspaced"/>
   </xsl:template>
 
-  <xsl:template match="w/*/text()" mode="resolve" as="text()?" priority="1">
-    <xsl:call-template name="e:word"/>
+  <xsl:mode name="e:unspaced" on-no-match="shallow-copy"/>
+  <xsl:template match="text()" mode="e:unspaced" as="text()?">
+    <xsl:value-of select="translate(., ' ', '')"/>
+  </xsl:template>
+  <xsl:template match="note" mode="e:unspaced" as="element()">
+    <xsl:copy-of select="."/>
   </xsl:template>
 
   <xsl:function name="e:white-space" as="xs:string">

@@ -28,18 +28,27 @@
 
   <xsl:function name="e:lines" as="xs:string?">
     <xsl:param name="block" as="xs:string"/>
-    <xsl:variable name="lines" as="xs:string*" select="tokenize($block, '&#xFDD1;') ! e:one-line(.)"/>
-    <xsl:sequence select="string-join($lines, '&#10;')[. ne '']"/>
+    <xsl:sequence select="if (contains($block, $e:line)) then string-join(tokenize($block, $e:line) ! e:one-line(.), '&#10;')[. ne '']
+        else e:one-line($block)"/>
   </xsl:function>
 
   <xsl:function name="e:one-line" as="xs:string?">
     <xsl:param name="line" as="xs:string"/>
-    <xsl:variable name="words" as="xs:string" select="normalize-space(translate($line, '&#xFDD3;', ' '))"/>
-    <xsl:variable name="margin" as="xs:string"
-        select="substring('                                        ', 1, 2 * (string-length($line) - string-length(translate($line, '&#xFDD3;', ''))))"/>
     <xsl:sequence select="
-        if ($words = '') then ()
-        else if (contains($words, '&#xFDD2;')) then $margin || replace($words, ' ?&#xFDD2; ?', '&#9;')[matches(., '\S')]
+        if (contains($line, $e:indent)) then
+          let $unindented := translate($line, $e:indent, '')
+          return e:set-line(substring('                                        ', 1, 2 * (string-length($line) - string-length($unindented))),
+            normalize-space(translate($line, $e:indent, ' ')))
+        else e:set-line('', normalize-space($line))"/>
+  </xsl:function>
+
+  <!-- A line without words is none. -->
+  <xsl:function name="e:set-line" as="xs:string?">
+    <xsl:param name="margin" as="xs:string"/>
+    <xsl:param name="words" as="xs:string"/>
+    <xsl:sequence select="
+        if ($words eq '') then ()
+        else if (contains($words, $e:cell)) then $margin || replace($words, ' ?&#xFDD2; ?', '&#9;')[matches(., '\S')]
         else if ($width gt 0 and string-length($margin || $words) gt $width) then e:wrapped($margin, $words)
         else $margin || $words"/>
   </xsl:function>
