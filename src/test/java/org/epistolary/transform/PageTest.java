@@ -90,6 +90,16 @@ class PageTest {
     }
 
     @Test
+    void noteThatSaysItIsASummary_isLabelledSo() throws TeiParseException {
+        var letter = TeiReader.create().read(LETTER.replace("</correspDesc>",
+                "<note type=\"Regest\">Asks for rope.</note><note>Sent late.</note></correspDesc>"), "summary");
+        String text = TextRenderer.builder().metadata(true).build().render(letter);
+        assertThat(text).contains("Summary: Asks for rope.\n", "Remarks: Sent late.\n");
+        assertThat(HtmlRenderer.create().render(letter)).containsPattern("<dt>Summary</dt>\\s*<dd[^>]*>Asks for rope\\.</dd>")
+                .containsPattern("<dt>Remarks</dt>\\s*<dd[^>]*>Sent late\\.</dd>");
+    }
+
+    @Test
     void linkedData_isJsonWithTheShapeOfAMessage() throws TeiParseException, SaxonApiException {
         String page = HtmlRenderer.create().render(TeiReader.create().read(LETTER, "letter"));
 

@@ -19,8 +19,17 @@
 
   <xsl:template match="correspDesc" mode="e:correspondence" as="element(e:entry)*">
     <xsl:apply-templates select="correspAction, correspContext" mode="e:correspondence"/>
-    <xsl:sequence select="e:entry('corresp-note', (note, p, correspAction/note))"/>
+    <xsl:variable name="summaries" as="element(note)*" select="note[e:is-summary(.)]"/>
+    <xsl:sequence select="
+        e:entry('abstract', $summaries),
+        e:entry('corresp-note', (note except $summaries, p, correspAction/note))"/>
   </xsl:template>
+
+  <!-- A note that says itself that it sums the letter up. -->
+  <xsl:function name="e:is-summary" as="xs:boolean">
+    <xsl:param name="note" as="element()"/>
+    <xsl:sequence select="lower-case($note/@type) = ('summary', 'abstract', 'regest', 'regesta')"/>
+  </xsl:function>
 
   <!-- Who, where, when and number of an action. -->
   <xsl:function name="e:who" as="element()*">
