@@ -59,10 +59,10 @@
   </xsl:template>
 
   <!-- Rows and cells that stand by themselves are no table. -->
-  <xsl:template match="row[not(parent::table)]" mode="html" as="item()+">
+  <xsl:template match="row[not(parent::table)]" mode="html" as="element()">
     <xsl:call-template name="e:phrase"/>
   </xsl:template>
-  <xsl:template match="cell[not(parent::row)]" mode="html" as="item()+">
+  <xsl:template match="cell[not(parent::row)]" mode="html" as="element()">
     <xsl:call-template name="e:phrase"/>
   </xsl:template>
 

@@ -19,57 +19,25 @@
     </xsl:choose>
   </xsl:template>
 
-  <!-- Blanks at the edges stand outside, so that no line is drawn under them; but a range is drawn through its blanks. -->
-  <xsl:template name="e:phrase" as="item()+">
+  <xsl:template name="e:phrase" as="element()">
     <xsl:param name="element" as="xs:string" select="e:box(.)"/>
     <xsl:param name="kind" as="xs:string*" select="()"/>
     <xsl:param name="title" as="xs:string?" select="()"/>
-    <xsl:variable name="first" as="text()?" select="e:blank-edge(., node()[1])[matches(., '^\s')]"/>
-    <xsl:variable name="last" as="text()?" select="e:blank-edge(., node()[last()])[matches(., '\s$')]"/>
-    <xsl:variable name="outside" as="xs:boolean" select="$element ne 'div' and not(@e:span)"/>
-    <xsl:if test="$outside and exists($first)">
-      <xsl:text> </xsl:text>
-    </xsl:if>
     <xsl:element name="{$element}">
       <xsl:call-template name="e:attributes">
         <xsl:with-param name="kind" select="$kind"/>
       </xsl:call-template>
       <xsl:sequence select="$title[. ne ''] ! e:attribute('title', .)"/>
-      <xsl:choose>
-        <xsl:when test="$outside and exists(($first, $last))">
-          <xsl:for-each select="node()">
-            <xsl:apply-templates select="if (exists(. intersect ($first, $last))) then e:without-edges(., exists(. intersect $first), exists(. intersect $last)) else ." mode="html"/>
-          </xsl:for-each>
-        </xsl:when>
-        <xsl:otherwise>
-          <xsl:apply-templates mode="html"/>
-        </xsl:otherwise>
-      </xsl:choose>
+      <xsl:apply-templates mode="html"/>
     </xsl:element>
-    <xsl:if test="$outside and exists($last)">
-      <xsl:text> </xsl:text>
-    </xsl:if>
   </xsl:template>
 
-  <xsl:function name="e:blank-edge" as="text()?">
-    <xsl:param name="element" as="element()"/>
-    <xsl:param name="edge" as="node()?"/>
-    <xsl:sequence select="$edge[self::text()][normalize-space($element)]"/>
-  </xsl:function>
-
-  <xsl:function name="e:without-edges" as="text()">
-    <xsl:param name="text" as="text()"/>
-    <xsl:param name="start" as="xs:boolean"/>
-    <xsl:param name="end" as="xs:boolean"/>
-    <xsl:value-of select="replace($text, if ($start and $end) then '^\s+|\s+$' else if ($start) then '^\s+' else '\s+$', '')"/>
-  </xsl:function>
-
   <!-- A text in a range: struck as a whole, or damaged. -->
-  <xsl:template match="damage[@e:span]" mode="html" as="item()+" priority="1">
+  <xsl:template match="damage[@e:span]" mode="html" as="element()" priority="1">
     <xsl:call-template name="e:in-range"/>
   </xsl:template>
 
-  <xsl:template match="hi[@e:span]" mode="html" as="item()+" priority="1" name="e:in-range">
+  <xsl:template match="hi[@e:span]" mode="html" as="element()" priority="1" name="e:in-range">
     <xsl:call-template name="e:phrase">
       <xsl:with-param name="kind" select="@e:span || '-span'"/>
       <xsl:with-param name="title" select="e:label('sign-' || @e:span)"/>
@@ -77,13 +45,13 @@
   </xsl:template>
 
   <!-- Superscripts are elements, so that they stay superscripts when copied. -->
-  <xsl:template match="hi[e:classes(.) = ('sup', 'sub')][not(e:holds-block(.))]" mode="html" as="item()+" priority="1">
+  <xsl:template match="hi[e:classes(.) = ('sup', 'sub')][not(e:holds-block(.))]" mode="html" as="element()" priority="1">
     <xsl:call-template name="e:phrase">
       <xsl:with-param name="element" select="e:classes(.)[. = ('sup', 'sub')][last()]"/>
     </xsl:call-template>
   </xsl:template>
 
-  <xsl:template match="emph | title[not(@level = ('a', 'u'))]" mode="html" as="item()+">
+  <xsl:template match="emph | title[not(@level = ('a', 'u'))]" mode="html" as="element()">
     <xsl:call-template name="e:phrase">
       <xsl:with-param name="element" select="if (e:holds-block(.)) then 'div' else if (self::emph) then 'em' else 'cite'"/>
     </xsl:call-template>
@@ -104,7 +72,7 @@
     </xsl:choose>
   </xsl:template>
 
-  <xsl:template match="ex" mode="html" as="item()+">
+  <xsl:template match="ex" mode="html" as="element()">
     <xsl:call-template name="e:phrase">
       <xsl:with-param name="kind" select="'ex'"/>
     </xsl:call-template>
@@ -152,14 +120,14 @@
     </del>
   </xsl:template>
 
-  <xsl:template match="add" mode="html" as="item()+">
+  <xsl:template match="add" mode="html" as="element()">
     <xsl:call-template name="e:phrase">
       <xsl:with-param name="element" select="if ($e:diplomatic) then 'ins' else e:box(.)"/>
       <xsl:with-param name="kind" select="'add', 'above'[current()/@place = ('above', 'supralinear')]"/>
     </xsl:call-template>
   </xsl:template>
 
-  <xsl:template match="foreign" mode="html" as="item()+">
+  <xsl:template match="foreign" mode="html" as="element()">
     <xsl:call-template name="e:phrase">
       <xsl:with-param name="kind" select="'foreign'"/>
     </xsl:call-template>
