@@ -2,7 +2,8 @@
 // in dark ones those that look at colours.
 //   node accessibility.mjs CHROMIUM AXE.JS PAGE...
 // Prints a line for each violation: page, colours, rule, impact, the element. Exit code 1 if there is any, 2 if the
-// browser cannot be used.
+// browser cannot be used. How the browser ends has no say in that: its processes outlive the one that was started and
+// write into the profile until they are gone.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,20 +16,53 @@ const profile = mkdtempSync(join(tmpdir(), 'epistolary-axe-'));
 
 const browser = spawn(chromium, ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
   '--disable-background-networking', '--disable-component-update', '--disable-sync', '--window-size=1200,900',
-  `--user-data-dir=${profile}`, '--remote-debugging-pipe'], { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'] });
+  `--user-data-dir=${profile}`, '--remote-debugging-pipe'],
+  { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'], detached: true });
+const ended = new Promise(done => browser.once('exit', done));
+let ending = false;
 const waiting = new Map();
 const listeners = new Map();
 let lastId = 0;
 let buffer = Buffer.alloc(0);
 
-function fail(message) {
+async function fail(message) {
   console.error(message);
-  browser.kill();
-  process.exit(2);
+  await end(2);
+}
+
+async function end(code) {
+  ending = true;
+  if (browser.pid !== undefined && browser.exitCode === null && browser.signalCode === null) {
+    killAll();
+    await ended;
+  }
+  await removeProfile();
+  process.exit(code);
+}
+
+// A detached process leads a group of its own, which holds the processes it has started.
+function killAll() {
+  try {
+    process.kill(-browser.pid, 'SIGKILL');
+  } catch {
+    browser.kill('SIGKILL');
+  }
+}
+
+async function removeProfile() {
+  for (let attempt = 0; attempt < 20; attempt++) {
+    try {
+      rmSync(profile, { recursive: true, force: true });
+      return;
+    } catch {
+      await new Promise(done => setTimeout(done, 100));
+    }
+  }
 }
 
 browser.on('error', error => fail(`${chromium} does not start: ${error.message}`));
-browser.on('exit', code => { if (waiting.size > 0) fail(`${chromium} ended with code ${code}`); });
+browser.on('exit', code => { if (!ending) fail(`${chromium} ended with code ${code}`); });
+for (const pipe of browser.stdio.slice(3)) pipe.on('error', () => {}); // the end of the browser says it better
 browser.stdio[4].on('data', data => {
   buffer = Buffer.concat([buffer, data]);
   for (let end = buffer.indexOf(0); end >= 0; end = buffer.indexOf(0)) {
@@ -94,10 +128,6 @@ try {
     }
   }
 } catch (error) {
-  fail(error.message);
+  await fail(error.message);
 }
-browser.removeAllListeners('exit');
-browser.kill();
-await new Promise(done => browser.once('exit', done));
-rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-process.exit(found > 0 ? 1 : 0);
+await end(found > 0 ? 1 : 0);
