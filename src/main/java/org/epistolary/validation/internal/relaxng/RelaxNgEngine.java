@@ -44,11 +44,8 @@ import org.xml.sax.XMLReader;
  */
 public final class RelaxNgEngine implements Engine {
 
-    /** What a matcher remembers grows with what it meets; after so many documents it starts anew. */
-    private static final int MOST_DOCUMENTS = 1_000;
-
     private final RelaxNgSchema schema;
-    private final Queue<Worker> idle = new ConcurrentLinkedQueue<>();
+    private final Queue<RelaxNgRun> idle = new ConcurrentLinkedQueue<>();
 
     private RelaxNgEngine(RelaxNgSchema schema) {
         this.schema = schema;
@@ -97,26 +94,13 @@ public final class RelaxNgEngine implements Engine {
 
     @Override
     public List<Finding> check(TeiDocument document) {
-        Worker worker = idle.poll();
-        if (worker == null) {
-            worker = new Worker(new RelaxNgRun(schema));
+        RelaxNgRun run = idle.poll();
+        if (run == null) {
+            run = new RelaxNgRun(schema);
         }
-        List<Finding> findings = worker.run.check(document);
-        if (++worker.documents < MOST_DOCUMENTS) {
-            idle.add(worker);
-        }
+        List<Finding> findings = run.check(document);
+        idle.add(run);
         return findings;
-    }
-
-    /** A run and how often it was used. */
-    private static final class Worker {
-
-        private final RelaxNgRun run;
-        private int documents;
-
-        Worker(RelaxNgRun run) {
-            this.run = run;
-        }
     }
 
     /** Keeps the messages about a schema that does not compile. */

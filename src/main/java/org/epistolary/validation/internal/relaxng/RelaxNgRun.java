@@ -7,7 +7,6 @@ import java.util.Map;
 
 import javax.xml.namespace.QName;
 
-import com.thaiopensource.relaxng.match.Matcher;
 import com.thaiopensource.xml.util.Name;
 import org.epistolary.model.TeiDocument;
 import org.epistolary.model.tree.EntityReferenceNode;
@@ -19,18 +18,20 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Walks a tree and tells Jing's matcher what it comes to. So each message is about the node, and the attribute, that is
- * just being looked at. For one thread; used for one document after the other, because the matcher remembers what it
- * has worked out and gets faster.
+ * just being looked at. For one thread; used for one document after the other, because what was worked out for one is
+ * remembered for the next.
  */
 final class RelaxNgRun {
 
+    private static final Name NO_NAME = new Name("", "");
+
     private final RelaxNgSchema schema;
-    private final Matcher fresh;
     private final TreeContext context = new TreeContext();
     private final Map<QName, Name> names = new HashMap<>();
     private final @Nullable RelaxNgIds ids;
     private final StringBuilder buffer = new StringBuilder();
-    private Matcher matcher;
+    private MatchMemory memory;
+    private MatchState state;
     private List<Finding> findings = new ArrayList<>();
     private String file = "";
     private @Nullable TeiNode buffered;
@@ -38,21 +39,22 @@ final class RelaxNgRun {
 
     RelaxNgRun(RelaxNgSchema schema) {
         this.schema = schema;
-        this.fresh = schema.newMatcher();
-        this.matcher = fresh;
+        this.memory = new MatchMemory(schema, new AskedContext(context));
+        this.state = memory.start();
         this.ids = schema.ids() == null ? null : new RelaxNgIds(schema.ids());
     }
 
     List<Finding> check(TeiDocument document) {
-        matcher = fresh.start();
+        if (memory.isFull()) {
+            memory = new MatchMemory(schema, new AskedContext(context));
+        }
+        state = memory.start();
         findings = new ArrayList<>();
         file = document.name();
         buffering = false;
         TeiElement root = document.root();
         context.at(root);
-        if (!matcher.matchStartDocument()) {
-            report(root, null, "");
-        }
+        take(MatchStep.START_OF_DOCUMENT, name(root.name()), "", root, null);
         element(root);
         if (ids != null) {
             findings.addAll(ids.findings(file));
@@ -65,34 +67,33 @@ final class RelaxNgRun {
         endText(element, false);
         context.at(element);
         Name name = name(element.name());
-        if (!matcher.matchStartTagOpen(name, "", context)) {
-            report(element, null, "");
-        }
+        take(MatchStep.START_TAG, name, "", element, null);
         for (Map.Entry<QName, String> attribute : element.attributes().entrySet()) {
             attribute(element, name, attribute.getKey(), attribute.getValue());
         }
-        if (!matcher.matchStartTagClose(name, "", context)) {
-            report(element, null, "");
-        }
+        take(MatchStep.START_TAG_END, name, "", element, null);
         startText();
         content(element);
         context.at(element);
         endText(element, true);
-        if (!matcher.matchEndTag(name, "", context)) {
-            report(element, null, "");
-        }
+        take(MatchStep.END_TAG, name, "", element, null);
     }
 
     private void attribute(TeiElement element, Name elementName, QName attribute, String value) {
         Name name = name(attribute);
-        if (!matcher.matchAttributeName(name, "", context)) {
-            report(element, attribute, value);
-        }
-        if (!matcher.matchAttributeValue(value, name, "", context)) {
-            report(element, attribute, value);
-        }
+        take(MatchStep.ATTRIBUTE_NAME, name, "", element, attribute);
+        take(MatchStep.ATTRIBUTE_VALUE, name, value, element, attribute);
         if (ids != null) {
             ids.attribute(elementName, name, element, attribute, value);
+        }
+    }
+
+    private void take(MatchStep step, Name name, String value, TeiNode node, @Nullable QName attribute) {
+        MatchOutcome outcome = state.take(step, name, value);
+        state = outcome.next();
+        RelaxNgMessage message = outcome.message();
+        if (message != null) {
+            findings.add(message.about(file, node, attribute));
         }
     }
 
@@ -113,14 +114,14 @@ final class RelaxNgRun {
         if (buffering) {
             buffer.append(text);
             buffered = buffered == null && !text.isBlank() ? node : buffered;
-        } else if (!isBlank(text) && !matcher.matchUntypedText(context)) {
-            report(node, null, text);
+        } else if (!isBlank(text)) {
+            take(MatchStep.TEXT, NO_NAME, "", node, null);
         }
     }
 
     /** Where the schema has a datatype for the content, text is looked at as a whole. */
     private void startText() {
-        buffering = matcher.isTextTyped();
+        buffering = state.isTextTyped();
         buffer.setLength(0);
         buffered = null;
     }
@@ -133,17 +134,10 @@ final class RelaxNgRun {
         String text = buffer.toString();
         TeiNode node = buffered == null ? element : buffered;
         if (!atEnd) {
-            if (!matcher.matchTextBeforeStartTag(text, context)) {
-                report(node, null, text);
-            }
-        } else if (!text.isEmpty() && !matcher.matchTextBeforeEndTag(text, name(element.name()), "", context)) {
-            report(element, null, text);
+            take(MatchStep.TEXT_BEFORE_CHILD, NO_NAME, text, node, null);
+        } else if (!text.isEmpty()) {
+            take(MatchStep.TEXT_OF_ELEMENT, name(element.name()), text, element, null);
         }
-    }
-
-    private void report(TeiNode node, @Nullable QName attribute, String value) {
-        String message = schema.datatypes().spellOut(matcher.getErrorMessage(), value, context);
-        findings.add(RelaxNgMessage.of(message).about(file, node, attribute));
     }
 
     private Name name(QName name) {

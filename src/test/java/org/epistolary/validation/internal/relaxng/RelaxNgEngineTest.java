@@ -7,6 +7,7 @@ import static org.epistolary.validation.SchemaFixtures.write;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -126,6 +127,61 @@ class RelaxNgEngineTest {
             assertThat(report.findings()).extracting(f -> f.code() + " " + f.location().path())
                     .as(file.toString()).containsExactlyInAnyOrderElementsOf(jing(jing, document));
             assertThat(report.findings()).allSatisfy(f -> assertThat(f.location().position()).isPresent());
+        }
+    }
+
+    @Test
+    void whatIsRemembered_changesNothingThatIsSaid() throws IOException {
+        Path grammar = TestPaths.given("epistolary.tei").resolve("tei_all.rng");
+        Validator validator = Validator.builder().relaxNg(grammar).build();
+        Validator other = Validator.builder().relaxNg(grammar).build();
+        List<Path> files = TestPaths.corpora();
+        List<String> first = reports(validator, files);
+        assertThat(reports(validator, files)).isEqualTo(first);
+        List<Path> backwards = new ArrayList<>(files);
+        Collections.reverse(backwards);
+        List<String> last = reports(other, backwards);
+        Collections.reverse(last);
+        assertThat(last).isEqualTo(first);
+    }
+
+    private static List<String> reports(Validator validator, List<Path> files) throws IOException {
+        List<String> reports = new ArrayList<>();
+        for (Path file : files) {
+            reports.add(validator.validate(file).toString());
+        }
+        return reports;
+    }
+
+    @Test
+    void sameMistakeUnderOtherPrefixes_isNamedByThem() throws IOException {
+        Validator validator = Validator.builder().schema(write(folder, "s.rnc", GRAMMAR)).build();
+        List<String> documents = List.of(
+                "<TEI xmlns='http://www.tei-c.org/ns/1.0'><p o:x='c' xmlns:o='urn:other'/><u/></TEI>",
+                "<t:TEI xmlns:t='http://www.tei-c.org/ns/1.0'><t:p q:x='c' xmlns:q='urn:other'/><t:u/></t:TEI>",
+                "<TEI xmlns='http://www.tei-c.org/ns/1.0'><p other:x='c' xmlns:other='urn:other'/><u/></TEI>");
+        List<String> names = List.of("o:x", "q:x", "other:x");
+        for (int i = 0; i < 2 * documents.size(); i++) {
+            int which = i % documents.size();
+            TeiDocument document = TeiReader.create().read(documents.get(which), "a.xml");
+            assertThat(validator.validate(document).findings()).hasSize(2).first()
+                    .satisfies(f -> assertThat(f.message()).contains("the attribute " + names.get(which)));
+            Validator fresh = Validator.builder().schema(write(folder, "s" + i + ".rnc", GRAMMAR)).build();
+            assertThat(validator.validate(document).toString()).isEqualTo(fresh.validate(document).toString());
+        }
+    }
+
+    @Test
+    void moreValuesThanAreRemembered_areCheckedAll() throws IOException {
+        Validator validator = Validator.builder().schema(write(folder, "s.rnc", GRAMMAR)).build();
+        StringBuilder content = new StringBuilder("<TEI xmlns='http://www.tei-c.org/ns/1.0'>");
+        for (int i = 0; i < 70_000; i++) {
+            content.append("<p size='").append(i % 10_000 == 9_999 ? "x" + i : i).append("'/>");
+        }
+        TeiDocument document = TeiReader.create().read(content.append("</TEI>").toString(), "a.xml");
+        for (int i = 0; i < 3; i++) {
+            assertThat(validator.validate(document).findings()).hasSize(7).allSatisfy(f ->
+                    assertThat(f.value()).hasValueSatisfying(value -> assertThat(value).matches("x\\d?9999")));
         }
     }
 
