@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 import org.epistolary.model.tree.TeiElement;
+import org.epistolary.model.tree.TeiNode;
 
 /**
  * The elements of a letter's own text in document order: not those of enclosures, of other letters, of translations
@@ -55,9 +56,14 @@ final class OwnText {
 
     /** The original beside a translation; empty when this is no translation, or stands beside none. */
     static Optional<TeiElement> originalBeside(TeiElement e) {
-        return !isTranslation(e) ? Optional.empty() : e.parent().stream().flatMap(p -> p.elements().stream())
-                .filter(sibling -> sibling != e && sibling.localName().equals(e.localName())
-                        && hasType(sibling, ORIGINAL)).findFirst();
+        TeiElement parent = isTranslation(e) ? e.parent().orElse(null) : null;
+        for (TeiNode node : parent == null ? List.<TeiNode>of() : parent.content()) {
+            if (node instanceof TeiElement sibling && sibling.localName().equals(e.localName())
+                    && hasType(sibling, ORIGINAL) && !isTranslation(sibling)) {
+                return Optional.of(sibling);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether a division or text says that it is a translation. */

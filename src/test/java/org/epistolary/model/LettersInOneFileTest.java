@@ -184,6 +184,18 @@ class LettersInOneFileTest {
     }
 
     @Test
+    void translationsBesideEachOther_areNotEachOthersOriginals() {
+        TeiDocument document = LetterFixture.document("""
+                <teiHeader/><text><body>
+                  <div type="letter" subtype="translation" xml:lang="en"><signed>Ada</signed></div>
+                  <div type="letter" subtype="translation" xml:lang="fr"><signed>Ade</signed></div>
+                </body></text>""");
+
+        assertThat(document.letter().signatures()).extracting(TextPart::text).containsExactly("Ada", "Ade");
+        assertThat(document.letter().translation().orElseThrow().texts()).isEmpty();
+    }
+
+    @Test
     void originalAndTranslationBothCalledLetter_areOneWhenTheHeaderDescribesOne() {
         TeiDocument document = LetterFixture.document("<teiHeader><profileDesc>" + desc("", "Ada") + "</profileDesc>"
                 + "</teiHeader><text><body><div1 type=\"letter\" xml:lang=\"es\"><p/></div1>"

@@ -100,8 +100,8 @@ final class ElementPath {
 
     private static int number(TeiElement element, TeiElement parent) {
         int number = 0;
-        for (TeiElement sibling : parent.elements()) {
-            if (sibling.name().equals(element.name())) {
+        for (TeiNode sibling : parent.content()) {
+            if (sibling instanceof TeiElement other && other.name().equals(element.name())) {
                 number++;
             }
             if (sibling == element) {

@@ -18,7 +18,7 @@ public record SourceLine(String text, int column) {
     static SourceLine at(SourceText source, int offset) {
         String all = source.text();
         int start = offset;
-        while (start > 0 && !isLineEnd(all.charAt(start - 1))) {
+        while (start > 0 && !isLineEnd(all.charAt(start - 1)) && offset - start <= LONGEST) {
             start--;
         }
         int end = Math.min(offset, all.length());

@@ -159,11 +159,29 @@
     </xsl:if>
   </xsl:template>
 
-  <xsl:template match="div[@type = 'translation'][../div/@type = 'original']" mode="resolve" as="element()">
+  <xsl:template match="div[e:says(., $e:translation)][e:has-original(..)]" mode="resolve" as="element()">
     <div xmlns="http://www.tei-c.org/ns/1.0" e:part="translation">
       <xsl:apply-templates select="@xml:lang, node()" mode="resolve"/>
     </div>
   </xsl:template>
+
+  <xsl:variable name="e:translation" as="xs:string*"
+      select="'translation', 'uebersetzung', 'übersetzung', 'traduction', 'traduzione', 'traduccion', 'traducción', 'vertaling'"/>
+  <xsl:variable name="e:original" as="xs:string*" select="'original', 'transcription', 'transcript', 'letter', 'source', 'edition'"/>
+
+  <!-- Whether a division is called by one of these words, in whatever case and punctuation. -->
+  <xsl:function name="e:says" as="xs:boolean">
+    <xsl:param name="division" as="element()"/>
+    <xsl:param name="words" as="xs:string*"/>
+    <xsl:sequence select="$division/(@type, @subtype) ! replace(lower-case(.), '[^\p{L}\p{N}]', '') = $words"/>
+  </xsl:function>
+
+  <!-- Asked by each translation, so found once for all that stand beside each other. -->
+  <xsl:function name="e:has-original" as="xs:boolean" cache="yes">
+    <xsl:param name="parent" as="node()?"/>
+    <xsl:sequence select="some $division in $parent/div satisfies
+        e:says($division, $e:original) and not(e:says($division, $e:translation))"/>
+  </xsl:function>
 
   <!-- A date or reference without text gets one. -->
   <xsl:template match="date[not(normalize-space())] | origDate[not(normalize-space())] | docDate[not(normalize-space())]"

@@ -3,6 +3,7 @@
 <xsl:stylesheet version="3.0"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    xmlns:map="http://www.w3.org/2005/xpath-functions/map"
     xmlns:e="urn:epistolary:transform"
     xpath-default-namespace="http://www.tei-c.org/ns/1.0"
     exclude-result-prefixes="#all">
@@ -30,18 +31,26 @@
         select="$item/preceding-sibling::*[not(self::pb or self::lb or self::cb)][1]/self::label/normalize-space()"/>
     <xsl:variable name="kind" as="xs:string" select="string-join($item/../(@rend, @rendition, @type), ' ')"/>
     <xsl:variable name="counted" as="xs:string?" select="
-        if (exists($item/../label)) then ()
+        if (e:has-labels($item/..)) then ()
         else if (exists($item/@n)) then normalize-space($item/@n)
-        else if (matches($kind, 'letter|alpha')) then format-integer(e:position($item), 'a')
-        else if (matches($kind, 'number|ordered|decimal')) then string(e:position($item))
+        else if (matches($kind, 'letter|alpha')) then format-integer(e:places($item/..)(generate-id($item)), 'a')
+        else if (matches($kind, 'number|ordered|decimal')) then string(e:places($item/..)(generate-id($item)))
         else ()"/>
     <xsl:sequence select="($label, $counted ! (. || (
         if (matches(., '[.):\-–—]$')) then '' else if (matches(., '^\p{L}+$')) then ')' else '.')))[. ne ''][1]"/>
   </xsl:function>
 
-  <xsl:function name="e:position" as="xs:integer">
-    <xsl:param name="item" as="element()"/>
-    <xsl:sequence select="1 + count($item/preceding-sibling::item)"/>
+  <!-- Asked by each item, so found once for a list. -->
+  <xsl:function name="e:has-labels" as="xs:boolean" cache="yes">
+    <xsl:param name="list" as="node()?"/>
+    <xsl:sequence select="exists($list/label)"/>
+  </xsl:function>
+
+  <!-- Which of its list each item is. -->
+  <xsl:function name="e:places" as="map(xs:string, xs:integer)" cache="yes">
+    <xsl:param name="list" as="node()?"/>
+    <xsl:variable name="items" as="element()*" select="$list/item"/>
+    <xsl:sequence select="map:merge(for $place in 1 to count($items) return map:entry(generate-id($items[$place]), $place))"/>
   </xsl:function>
 
   <!-- A phrase that is set to the left, the right or the middle. -->

@@ -30,14 +30,25 @@
   <xsl:function name="e:range" as="map(xs:string, element(e:in))*">
     <xsl:param name="mark" as="element()"/>
     <xsl:variable name="end" as="element()?" select="e:target($mark/@spanTo)"/>
-    <xsl:variable name="texts" as="text()*" select="$mark[. &lt;&lt; $end]/following::text()[. &lt;&lt; $end][normalize-space()]"/>
-    <xsl:for-each select="$texts">
+    <xsl:for-each select="e:texts-between($mark, $end)">
       <xsl:variable name="in" as="element(e:in)">
         <e:in kind="{replace(local-name($mark), 'Span$', '')}"
             edge="{if (position() = 1) then 'begins' else (), if (position() = last()) then 'ends' else ()}"/>
       </xsl:variable>
       <xsl:sequence select="map:entry(generate-id(), $in)"/>
     </xsl:for-each>
+  </xsl:function>
+
+  <!-- Looks no further than the end, as a document may have many ranges. -->
+  <xsl:function name="e:texts-between" as="text()*">
+    <xsl:param name="mark" as="element()"/>
+    <xsl:param name="end" as="element()?"/>
+    <xsl:iterate select="$mark[. &lt;&lt; $end]/following::node()">
+      <xsl:sequence select="self::text()[normalize-space()]"/>
+      <xsl:if test=". is $end">
+        <xsl:break/>
+      </xsl:if>
+    </xsl:iterate>
   </xsl:function>
 
   <xsl:template match="text()[$e:has-ranges]" mode="resolve" as="node()*" priority="5">

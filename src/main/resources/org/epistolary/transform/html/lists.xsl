@@ -81,10 +81,22 @@
   <!-- How many columns a row fills: its own cells, and those from above that reach into it. -->
   <xsl:function name="e:width" as="xs:integer">
     <xsl:param name="row" as="element()"/>
-    <xsl:variable name="place" as="xs:integer" select="1 + count($row/preceding-sibling::row)"/>
-    <xsl:variable name="reaching" as="element()*" select="if (empty($row/preceding-sibling::row/cell/@rows)) then ()
-        else $row/preceding-sibling::row/cell[@rows][e:size(e:span('rowspan', @rows)) + count(../preceding-sibling::row) ge $place]"/>
+    <xsl:variable name="reaching" as="element()*"
+        select="if (e:reaches-down($row/..)) then e:reaching($row, 1 + count($row/preceding-sibling::row)) else ()"/>
     <xsl:sequence select="sum(($row/cell, $reaching) ! e:size(e:span('colspan', @cols)))"/>
+  </xsl:function>
+
+  <!-- Asked by each row, so found once for a table. -->
+  <xsl:function name="e:reaches-down" as="xs:boolean" cache="yes">
+    <xsl:param name="table" as="node()?"/>
+    <xsl:sequence select="exists($table/row/cell/@rows)"/>
+  </xsl:function>
+
+  <xsl:function name="e:reaching" as="element()*">
+    <xsl:param name="row" as="element()"/>
+    <xsl:param name="place" as="xs:integer"/>
+    <xsl:sequence select="
+        $row/preceding-sibling::row/cell[@rows][e:size(e:span('rowspan', @rows)) + count(../preceding-sibling::row) ge $place]"/>
   </xsl:function>
 
   <xsl:function name="e:size" as="xs:integer">

@@ -22,6 +22,8 @@ final class SchematronStylesheets {
     static final Processor PROCESSOR = SecureSaxon.newProcessor();
 
     private static final String FOLDER = "org/epistolary/validation/internal/schematron/";
+    /** Of schematron-guard.xsl. */
+    private static final String LOCATION = "Q{urn:epistolary:schematron}path";
     private static final XsltExecutable PREPARE = SecureSaxon.compile(PROCESSOR, FOLDER + "schematron-prepare.xsl");
     private static final XsltExecutable GUARD = SecureSaxon.compile(PROCESSOR, FOLDER + "schematron-guard.xsl");
     private static final XsltExecutable SCHXSLT = schxslt();
@@ -65,6 +67,7 @@ final class SchematronStylesheets {
         XsltCompiler compiler = PROCESSOR.newXsltCompiler();
         compiler.setParameter(name("terminate-validation-on-error"), new XdmAtomicValue(false));
         compiler.setParameter(name("compact-report"), new XdmAtomicValue(true));
+        compiler.setParameter(name("location-function"), new XdmAtomicValue(LOCATION));
         try {
             return compiler.compile(new StreamSource(
                     SchematronStylesheets.class.getClassLoader().getResourceAsStream("content/transpile.xsl")));
