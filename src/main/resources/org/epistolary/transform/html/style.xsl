@@ -130,7 +130,7 @@ span.right, span.center, span.left { display: block; }
   body { font-size: 10.5pt; line-height: 1.45; } main { max-width: none; padding: 0; }
   .skip, .back { display: none; } a, .name { text-decoration: none; }
   ins::before { content: "\\"; } ins::after { content: "/"; }
-  h1, h2, h3, h4 { break-after: avoid; } p, li { orphans: 3; widows: 3; } .data dl > div, tr { break-inside: avoid; }
+  h1, h2, h3, h4 { break-after: avoid; } p, li { orphans: 3; widows: 3; } .data dl > div, .signs, tr { break-inside: avoid; }
   .data { padding: .5rem 0; } @page { margin: 22mm 20mm; }
 }
 </xsl:value-of>
