@@ -111,6 +111,44 @@ class SchematronEngineTest {
     }
 
     @Test
+    void assertionThatCallsItselfWithoutEnd_isAFindingAndOthersGoOn() throws IOException {
+        String xsl = " xmlns:xsl='http://www.w3.org/1999/XSL/Transform'";
+        Validator validator = rules("<ns prefix='f' uri='urn:f'/>"
+                + "<xsl:function" + xsl + " name='f:endless'><xsl:param name='n'/>"
+                + "<xsl:sequence select='1 + f:endless($n + 1)'/></xsl:function>"
+                + rule("tei:p", "<assert id='before' test='false()'>before</assert>"
+                        + "<assert id='bad' test='f:endless(1) = 2'>bad</assert>"
+                        + "<report id='after' test=\"not('{' = '}')\">after</report>")
+                + rule("tei:q[xs:integer(@n) gt 1]", "<assert id='context' test='false()'>context</assert>")
+                + rule("tei:q", "<assert id='other' test='f:endless(2) = 3'>other</assert>")
+                + rule("tei:p", "<assert id='last' test='false()'>last</assert>"));
+
+        for (int i = 0; i < 2; i++) {
+            ValidationReport report = check(validator, "<p/>\n<p/>\n<q n='x'/>");
+
+            assertThat(codes(report)).containsExactlyInAnyOrder("before", "before", "after", "after", "last", "last",
+                    "schematron-rule-failed", "schematron-rule-failed", "schematron-rule-failed");
+            assertThat(report.findings()).filteredOn(f -> f.code().equals("schematron-rule-failed"))
+                    .extracting(Finding::message)
+                    .anyMatch(m -> m.contains("f:endless(1) = 2") && m.contains("calls itself without end"))
+                    .anyMatch(m -> m.contains("f:endless(2) = 3"))
+                    .anyMatch(m -> m.contains("Cannot convert string \"x\" to an integer"));
+            assertThat(codes(check(validator, "<x/>"))).isEmpty();
+        }
+    }
+
+    @Test
+    void contextThatCallsItselfWithoutEnd_isAFindingAndOthersGoOn() throws IOException {
+        Validator validator = rules("<ns prefix='f' uri='urn:f'/>"
+                + "<xsl:function xmlns:xsl='http://www.w3.org/1999/XSL/Transform' name='f:endless'><xsl:param name='n'/>"
+                + "<xsl:sequence select='1 + f:endless($n + 1)'/></xsl:function>"
+                + rule("tei:p[f:endless(1) = 2]", "<assert id='a' test='false()'>a</assert>")
+                + rule("tei:q", "<assert id='b' test='false()'>b</assert>"));
+
+        assertThat(codes(check(validator, "<p/><q/>"))).containsExactlyInAnyOrder("schematron-rule-failed", "b");
+    }
+
+    @Test
     void ruleThatFails_isAFindingAndOthersGoOn() throws IOException {
         Validator validator = rules(rule("tei:p", "<assert id='before' test='false()'>before</assert>"
                 + "<assert id='bad' test='xs:integer(@n) gt 1'>bad</assert>"

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class SchematronEngine implements Engine {
 
     private static final String NAMELESS = "schematron";
+    private static final String TOO_DEEP = "It calls itself without end, or too deep.";
     private static final Pattern ATTRIBUTE = Pattern.compile("/@(?:Q\\{([^}]*)})?([^/@{}]+)$");
 
     private final List<SchematronRules> rules;
@@ -56,8 +57,12 @@ public final class SchematronEngine implements Engine {
     private static List<Finding> check(SchematronRules rules, XdmNode tree, TeiDocument document) {
         try {
             ContextFailures failures = new ContextFailures();
-            List<Finding> findings = new Run(rules.name(), document).findings(rules.report(tree, failures::add));
+            List<String> tooDeep = new ArrayList<>();
+            List<Finding> findings = new Run(rules.name(), document)
+                    .findings(rules.reports(tree, failures::add, tooDeep::add));
             findings.addAll(failures.findings(document, rules.name()));
+            tooDeep.forEach(test -> findings.add(SchematronFindings.ruleFailed(document, document.root(), rules.name(),
+                    test, TOO_DEEP, 1)));
             return findings;
         } catch (SaxonApiException e) {
             return List.of(failed(rules.name(), document, e));
@@ -83,10 +88,12 @@ public final class SchematronEngine implements Engine {
             this.paths = new SvrlPath(document);
         }
 
-        List<Finding> findings(XdmNode report) {
-            for (XdmNode node : (Iterable<XdmNode>) () -> report.axisIterator(Axis.DESCENDANT)) {
-                if (node.getNodeKind() == XdmNodeKind.ELEMENT) {
-                    element(node, node.getNodeName().getLocalName());
+        List<Finding> findings(List<XdmNode> reports) {
+            for (XdmNode report : reports) {
+                for (XdmNode node : (Iterable<XdmNode>) () -> report.axisIterator(Axis.DESCENDANT)) {
+                    if (node.getNodeKind() == XdmNodeKind.ELEMENT) {
+                        element(node, node.getNodeName().getLocalName());
+                    }
                 }
             }
             failures.values().forEach(failure -> findings.add(finding(failure)));

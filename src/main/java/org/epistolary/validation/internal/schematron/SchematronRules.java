@@ -33,10 +33,13 @@ public final class SchematronRules {
 
     private final String name;
     private final XsltExecutable rules;
+    private final DividedRules divided;
 
-    private SchematronRules(String name, XsltExecutable rules) {
+    private SchematronRules(String name, XdmNode stylesheet, DividedRules.PartCompiler compiler)
+            throws SaxonApiException {
         this.name = name;
-        this.rules = rules;
+        this.rules = compiler.compile(stylesheet);
+        this.divided = new DividedRules(stylesheet, compiler);
     }
 
     /**
@@ -81,6 +84,10 @@ public final class SchematronRules {
             throws SaxonApiException, InvalidSchemaException {
         checkBinding(files.name(), schema);
         XdmNode stylesheet = SchematronStylesheets.stylesheet(schema, phase, files.saxonResolver());
+        return new SchematronRules(files.name(), stylesheet, part -> compile(files, part));
+    }
+
+    private static XsltExecutable compile(SchemaFiles files, XdmNode stylesheet) throws SaxonApiException {
         XsltCompiler compiler = SchematronStylesheets.PROCESSOR.newXsltCompiler();
         compiler.setResourceResolver(files.saxonResolver());
         List<String> errors = new ArrayList<>();
@@ -90,7 +97,7 @@ public final class SchematronRules {
             }
         });
         try {
-            return new SchematronRules(files.name(), compiler.compile(stylesheet.asSource()));
+            return compiler.compile(stylesheet.asSource());
         } catch (SaxonApiException e) {
             throw errors.isEmpty() ? e : new SaxonApiException(String.join("; ", errors), e);
         }
@@ -127,16 +134,32 @@ public final class SchematronRules {
     }
 
     /**
-     * The report on a document, in SVRL.
+     * The reports on a document, in SVRL: usually one.
      *
      * @param warnings told what Saxon has to say meanwhile
+     * @param tooDeep told the test of each assertion that recurses too deep
      */
-    XdmNode report(XdmNode document, Consumer<String> warnings) throws SaxonApiException {
+    List<XdmNode> reports(XdmNode document, Consumer<String> warnings, Consumer<String> tooDeep)
+            throws SaxonApiException {
+        try {
+            return List.of(report(rules, document, warnings));
+        } catch (SaxonApiException e) {
+            if (!DividedRules.wentTooDeep(e)) {
+                throw e;
+            }
+            return divided.reports(document, warnings, tooDeep);
+        }
+    }
+
+    /** The report of a stylesheet; of what Saxon says while it fails, nothing is passed on. */
+    static XdmNode report(XsltExecutable rules, XdmNode document, Consumer<String> warnings) throws SaxonApiException {
         XdmDestination report = new XdmDestination();
         Xslt30Transformer run = SecureSaxon.newRun(rules);
-        run.setErrorReporter(warning -> warnings.accept(String.valueOf(warning.getMessage())));
+        List<String> said = new ArrayList<>();
+        run.setErrorReporter(warning -> said.add(String.valueOf(warning.getMessage())));
         run.setGlobalContextItem(document);
         run.applyTemplates(document, report);
+        said.forEach(warnings);
         return report.getXdmNode();
     }
 }

@@ -1,5 +1,6 @@
 package org.epistolary.validation.internal.schematron;
 
+import java.util.List;
 import java.util.Map;
 
 import javax.xml.transform.stream.StreamSource;
@@ -9,7 +10,9 @@ import net.sf.saxon.s9api.Processor;
 import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.XdmAtomicValue;
+import net.sf.saxon.s9api.XPathCompiler;
 import net.sf.saxon.s9api.XdmDestination;
+import net.sf.saxon.s9api.XdmItem;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.Xslt30Transformer;
 import net.sf.saxon.s9api.XsltCompiler;
@@ -43,6 +46,22 @@ final class SchematronStylesheets {
                 name("expand-text"), new XdmAtomicValue(false),
                 name("phase"), new XdmAtomicValue(phase.isEmpty() ? "#DEFAULT" : phase));
         return run(GUARD, run(SCHXSLT, prepared, parameters, resolver), Map.of(), resolver);
+    }
+
+    /** The tests of all assertions in such a stylesheet, in their order. */
+    static List<String> assertions(XdmNode stylesheet) throws SaxonApiException {
+        XPathCompiler compiler = PROCESSOR.newXPathCompiler();
+        compiler.declareNamespace("xsl", "http://www.w3.org/1999/XSL/Transform");
+        compiler.declareNamespace("svrl", "http://purl.oclc.org/dsdl/svrl");
+        return compiler.evaluate("//xsl:try[xsl:if/xsl:variable[@name = ('failed-assert', 'successful-report')]]"
+                        + " ! string((.//svrl:*/@test)[1]) ! replace(., '([{}])[{}]', '$1')", stylesheet)
+                .stream().map(XdmItem::getStringValue).toList();
+    }
+
+    /** Such a stylesheet with the assertions of these numbers only. */
+    static XdmNode part(XdmNode stylesheet, int first, int last) throws SaxonApiException {
+        return run(Part.STYLESHEET, stylesheet, Map.of(new QName("first"), new XdmAtomicValue(first),
+                new QName("last"), new XdmAtomicValue(last)), request -> null);
     }
 
     private static XdmNode run(XsltExecutable stylesheet, XdmNode input, Map<QName, XdmAtomicValue> parameters,
@@ -87,6 +106,15 @@ final class SchematronStylesheets {
                 SecureSaxon.compile(PROCESSOR, FOLDER + "schematron-embedded.xsl");
 
         private Embedded() {
+        }
+    }
+
+    /** Compiled when rules of a schema recurse too deep. */
+    private static final class Part {
+
+        private static final XsltExecutable STYLESHEET = SecureSaxon.compile(PROCESSOR, FOLDER + "schematron-part.xsl");
+
+        private Part() {
         }
     }
 }
