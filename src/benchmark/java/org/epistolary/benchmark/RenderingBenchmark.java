@@ -50,7 +50,7 @@ import org.openjdk.jmh.infra.Blackhole;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 60)
+@Warmup(iterations = 120)
 @Measurement(iterations = 15)
 @Fork(value = 1, jvmArgsAppend = "-Xmx2g")
 public class RenderingBenchmark {

@@ -65,7 +65,7 @@
 
   <xsl:function name="e:description" as="element(e:entry)*">
     <xsl:param name="holding" as="element()"/>
-    <xsl:variable name="physical" as="element()?" select="$holding/physDesc"/>
+    <xsl:variable name="physical" as="element()*" select="$holding/physDesc"/>
     <xsl:variable name="support" as="element()*" select="$physical/objectDesc/supportDesc"/>
     <xsl:sequence select="
         e:entry('leaves', $holding/msContents//locus),

@@ -9,9 +9,9 @@
 
   <xsl:function name="e:edition" as="element(e:entry)*">
     <xsl:param name="header" as="element()?"/>
-    <xsl:variable name="file" as="element()?" select="$header/fileDesc"/>
-    <xsl:variable name="title" as="element()?" select="$file/titleStmt"/>
-    <xsl:variable name="publication" as="element()?" select="$file/publicationStmt"/>
+    <xsl:variable name="file" as="element()*" select="$header/fileDesc"/>
+    <xsl:variable name="title" as="element()*" select="$file/titleStmt"/>
+    <xsl:variable name="publication" as="element()*" select="$file/publicationStmt"/>
     <xsl:sequence select="
         e:entry('author', $title/author),
         e:entry('editor', $title/editor),
@@ -62,7 +62,7 @@
   <xsl:function name="e:citation" as="xs:string?" cache="yes">
     <xsl:param name="tei" as="element()"/>
     <xsl:variable name="file" as="element()?" select="head($tei/teiHeader/fileDesc)"/>
-    <xsl:variable name="publication" as="element()?" select="$file/publicationStmt"/>
+    <xsl:variable name="publication" as="element()?" select="head($file/publicationStmt)"/>
     <xsl:variable name="editors" as="xs:string*" select="distinct-values($file/titleStmt/editor ! e:plain(.)[. ne ''])"/>
     <xsl:variable name="place" as="xs:string*" select="$publication/(publisher[1]/(orgName, .)[1], date[not(@type = 'uploaded')][1])
         ! (if (self::date and not(normalize-space())) then e:date-text(.) else e:plain(.))[. ne '']"/>
