@@ -8,76 +8,23 @@ import com.thaiopensource.xml.util.Name;
 enum MatchStep {
 
     /** The document begins. */
-    START_OF_DOCUMENT {
-        @Override
-        boolean take(Matcher matcher, Name name, String value, MatchContext context) {
-            return matcher.matchStartDocument();
-        }
-    },
-
+    START_OF_DOCUMENT,
     /** A start tag begins: the name of the element. */
-    START_TAG {
-        @Override
-        boolean take(Matcher matcher, Name name, String value, MatchContext context) {
-            return matcher.matchStartTagOpen(name, "", context);
-        }
-    },
-
+    START_TAG,
     /** The name of an attribute. */
-    ATTRIBUTE_NAME {
-        @Override
-        boolean take(Matcher matcher, Name name, String value, MatchContext context) {
-            return matcher.matchAttributeName(name, "", context);
-        }
-    },
-
+    ATTRIBUTE_NAME,
     /** The value of the attribute that was named before. */
-    ATTRIBUTE_VALUE {
-        @Override
-        boolean take(Matcher matcher, Name name, String value, MatchContext context) {
-            return matcher.matchAttributeValue(value, name, "", context);
-        }
-    },
-
+    ATTRIBUTE_VALUE,
     /** The start tag ends. */
-    START_TAG_END {
-        @Override
-        boolean take(Matcher matcher, Name name, String value, MatchContext context) {
-            return matcher.matchStartTagClose(name, "", context);
-        }
-    },
-
+    START_TAG_END,
     /** Some text that is not blank, whatever it says. */
-    TEXT {
-        @Override
-        boolean take(Matcher matcher, Name name, String value, MatchContext context) {
-            return matcher.matchUntypedText(context);
-        }
-    },
-
+    TEXT,
     /** All text before a child, where the content has a datatype. */
-    TEXT_BEFORE_CHILD {
-        @Override
-        boolean take(Matcher matcher, Name name, String value, MatchContext context) {
-            return matcher.matchTextBeforeStartTag(value, context);
-        }
-    },
-
+    TEXT_BEFORE_CHILD,
     /** All text of an element, where the content has a datatype. */
-    TEXT_OF_ELEMENT {
-        @Override
-        boolean take(Matcher matcher, Name name, String value, MatchContext context) {
-            return matcher.matchTextBeforeEndTag(value, name, "", context);
-        }
-    },
-
+    TEXT_OF_ELEMENT,
     /** An end tag. */
-    END_TAG {
-        @Override
-        boolean take(Matcher matcher, Name name, String value, MatchContext context) {
-            return matcher.matchEndTag(name, "", context);
-        }
-    };
+    END_TAG;
 
     /**
      * Moves a matcher on.
@@ -86,7 +33,19 @@ enum MatchStep {
      * @param value of the attribute, or the text; empty where it has no say
      * @return whether the schema allows it; if not, the matcher has a message
      */
-    abstract boolean take(Matcher matcher, Name name, String value, MatchContext context);
+    boolean take(Matcher matcher, Name name, String value, MatchContext context) {
+        return switch (this) {
+            case START_OF_DOCUMENT -> matcher.matchStartDocument();
+            case START_TAG -> matcher.matchStartTagOpen(name, "", context);
+            case ATTRIBUTE_NAME -> matcher.matchAttributeName(name, "", context);
+            case ATTRIBUTE_VALUE -> matcher.matchAttributeValue(value, name, "", context);
+            case START_TAG_END -> matcher.matchStartTagClose(name, "", context);
+            case TEXT -> matcher.matchUntypedText(context);
+            case TEXT_BEFORE_CHILD -> matcher.matchTextBeforeStartTag(value, context);
+            case TEXT_OF_ELEMENT -> matcher.matchTextBeforeEndTag(value, name, "", context);
+            case END_TAG -> matcher.matchEndTag(name, "", context);
+        };
+    }
 
     /** What decides where an allowed step leads; names have a say later only in what is said of one that is not. */
     Object decisive(Name name, String value) {
