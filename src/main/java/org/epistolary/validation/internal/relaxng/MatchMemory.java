@@ -45,9 +45,14 @@ final class MatchMemory {
         return steps >= MOST || states.size() >= MOST;
     }
 
-    /** Counts one more step to remember, if there is room; long values are not met again. */
+    /** Whether a step with this value may be remembered; long values are not met again. */
     boolean hasRoomFor(String value) {
-        return value.length() <= LONGEST_VALUE && !isFull() && ++steps > 0;
+        return value.length() <= LONGEST_VALUE && !isFull();
+    }
+
+    /** Counts one more step that is remembered. */
+    void count() {
+        steps++;
     }
 
     /** The state of a matcher, which is not to be moved any more; the same for matchers that are equal. */

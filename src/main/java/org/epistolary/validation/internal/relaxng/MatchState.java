@@ -64,6 +64,7 @@ final class MatchState {
     }
 
     private void remember(MatchStep step, Name name, String value, MatchOutcome outcome) {
+        memory.count();
         if (outcome.message() != null) {
             refused = refused == null ? new HashMap<>() : refused;
             refused.put(new Refused(step, name, value), outcome);
